@@ -1,0 +1,42 @@
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+
+/** A page of the built site, and what the browser complained about on it: the CSP's refusals, too. */
+export interface Visit {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+/**
+ * Gives a test file its way to the site: `const visit = visitor();`, and in a test `await visit('/wiki/')`.
+ * Each visit has a browser context of its own, so that no test sees what another one stored.
+ */
+export function visitor(): (path: string) => Promise<Visit> {
+  let browser: Awaited<ReturnType<typeof chromium.connect>>;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browser'));
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
+  afterAll(() => browser.close());
+
+  return async (path) => {
+    const context = await browser.newContext({ baseURL: inject('site') });
+    contexts.push(context);
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(path);
+    return { page, complaints };
+  };
+}
+
+function complaintsOf(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  return complaints;
+}

@@ -1,0 +1,42 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './chromium.ts';
+
+const executablePath = await findChromium();
+const noBench = { include: [] };
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/tally.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/engine/**/*.ts'],
+      thresholds: { lines: 95, branches: 90, functions: 95, statements: 95 },
+    },
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/{browser,site}/**'] } },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          benchmark: noBench,
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: executablePath ? { executablePath } : {} }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          benchmark: noBench,
+          globalSetup: './test/site/setup.ts',
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
