@@ -1,0 +1,135 @@
+/** What a scenario's client does, as data. `clients/` carries it out. */
+import type { Address } from '../addresses.ts';
+import type { Authority, CertificateWish } from '../certificates.ts';
+
+/** TLS of a client: whom it asks for, what it shows, whom it trusts (nobody: it takes any certificate). */
+export interface ClientTls {
+  readonly sni?: string;
+  readonly shows?: CertificateWish;
+  readonly trusts?: Authority;
+  readonly protocols?: readonly string[];
+  readonly upTo?: 'TLSv1.2' | 'TLSv1.3' | 'TLSv1.1';
+  readonly from?: 'TLSv1.2' | 'TLSv1.3' | 'TLSv1' | 'TLSv1.1';
+}
+
+interface Where {
+  /** Another door than the set-up's own. */
+  readonly at?: Address;
+}
+
+export interface CurlStep extends Where {
+  readonly kind: 'curl';
+  readonly method: string;
+  readonly path: string;
+  readonly host?: string;
+  readonly agent: string;
+  readonly headers: Record<string, string>;
+  readonly body?: string;
+  readonly tls?: ClientTls;
+  readonly http2?: boolean;
+  /** Further arguments of curl. */
+  readonly more: readonly string[];
+}
+
+export interface RawStep extends Where {
+  readonly kind: 'raw';
+  /** Written one after the other, with pauses in milliseconds between them. */
+  readonly sends: readonly (string | Buffer | number)[];
+  readonly tls?: ClientTls;
+  /** How the client leaves once all is sent and answered. */
+  readonly leaves: 'waits' | 'closes' | 'resets';
+  /** Milliseconds after which it stops waiting. */
+  readonly patience: number;
+  /** Whether the reply is bytes to show in hexadecimal. */
+  readonly binary?: boolean;
+}
+
+export interface H2Step extends Where {
+  readonly kind: 'h2';
+  readonly method: string;
+  readonly path: string;
+  readonly host?: string;
+  readonly agent: string;
+  readonly headers: Record<string, string>;
+  /** Body as hexadecimal. */
+  readonly body?: string;
+  /** Milliseconds after which the client resets the stream. */
+  readonly resetsAfter?: number;
+  readonly readsBody?: boolean;
+  readonly patience: number;
+}
+
+export type Step =
+  | CurlStep
+  | RawStep
+  | H2Step
+  | { readonly kind: 'pause'; readonly ms: number }
+  | { readonly kind: 'together'; readonly steps: readonly Step[]; readonly apart: number }
+  | { readonly kind: 'admin'; readonly path: string };
+
+interface Options extends Where {
+  readonly agent?: string;
+  readonly host?: string;
+  readonly headers?: Record<string, string>;
+  readonly tls?: ClientTls;
+  readonly http2?: boolean;
+  readonly body?: string;
+  readonly more?: readonly string[];
+}
+
+/** One request by curl, under the name of whoever would send it. */
+export const curl = (method: string, path: string, options: Options = {}): CurlStep => ({
+  kind: 'curl',
+  method,
+  path,
+  agent: 'curl/8.9.1',
+  headers: {},
+  more: [],
+  ...options,
+});
+
+export const get = (path: string, options: Options = {}) => curl('GET', path, options);
+export const post = (path: string, body: string, options: Options = {}) => curl('POST', path, { ...options, body });
+
+/** A curl that gives up. */
+export const impatient = (step: CurlStep, ms: number): CurlStep => ({
+  ...step,
+  more: [...step.more, '--max-time', String(ms / 1000)],
+});
+
+/** Bytes on a connection: strings and buffers are sent, numbers are pauses. */
+export const raw = (
+  sends: readonly (string | Buffer | number)[],
+  options: Partial<Omit<RawStep, 'kind' | 'sends'>> = {},
+): RawStep => ({ kind: 'raw', sends, leaves: 'waits', patience: 400, ...options });
+
+/** A gRPC call: `message` is the request's bytes as hexadecimal. */
+export const grpc = (path: `/${string}/${string}`, options: Partial<Omit<H2Step, 'kind' | 'path'>> & { message?: string } = {}): H2Step => {
+  const { message = '0a0568656c6c6f', headers, ...rest } = options;
+  return {
+    kind: 'h2',
+    method: 'POST',
+    path,
+    agent: 'grpc-go/1.68.0',
+    patience: 3000,
+    body: `00${(message.length / 2).toString(16).padStart(8, '0')}${message}`,
+    ...rest,
+    headers: { 'content-type': 'application/grpc', te: 'trailers', ...headers },
+  };
+};
+
+/** An HTTP/2 request of the client's own making. */
+export const h2 = (method: string, path: string, options: Partial<Omit<H2Step, 'kind' | 'method' | 'path'>> = {}): H2Step => ({
+  kind: 'h2',
+  method,
+  path,
+  agent: 'Go-http-client/2.0',
+  headers: {},
+  patience: 3000,
+  ...options,
+});
+
+export const pause = (ms: number): Step => ({ kind: 'pause', ms });
+/** Steps started one shortly after the other, without waiting for their ends. */
+export const together = (steps: readonly Step[], apart = 40): Step => ({ kind: 'together', steps, apart });
+export const admin = (path: string): Step => ({ kind: 'admin', path });

@@ -1,0 +1,51 @@
+/** Takes one step and gives back what the client saw. */
+import { request } from 'node:http';
+import type { Door, SetUp } from '../build/mesh.ts';
+import { takeCurl } from './curl.ts';
+import { takeH2 } from './h2.ts';
+import { takeRaw } from './raw.ts';
+import type { Step } from './steps.ts';
+
+export interface Seen {
+  /** The reply as `curl -i` shows it, or the client's error. */
+  readonly reply: string;
+  /** What `curl -v` wrote, where the client was curl. */
+  readonly verbose?: string;
+}
+
+const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+const post = (door: Door, path: string) =>
+  new Promise<void>((done, failed) => {
+    request({ host: door.address, port: door.port, path, method: 'POST' }, (response) => response.resume().on('end', done))
+      .on('error', failed)
+      .end();
+  });
+
+export async function take(step: Step, setUp: SetUp): Promise<readonly Seen[]> {
+  switch (step.kind) {
+    case 'pause':
+      await sleep(step.ms);
+      return [];
+    case 'admin': {
+      const at = setUp.proxies.find((proxy) => proxy.admin)?.admin;
+      if (at === undefined) throw new Error('An `admin` step needs a proxy with `admin: true`.');
+      await post({ ...setUp.door, ...at }, step.path);
+      return [];
+    }
+    case 'together': {
+      const seen = await Promise.all(
+        step.steps.map(async (one, i) => {
+          await sleep(i * step.apart);
+          return take(one, setUp);
+        }),
+      );
+      return seen.flat();
+    }
+    default: {
+      const door = { ...setUp.door, ...step.at };
+      if (step.kind === 'curl') return [await takeCurl(step, door)];
+      return [await (step.kind === 'raw' ? takeRaw(step, door) : takeH2(step, door))];
+    }
+  }
+}

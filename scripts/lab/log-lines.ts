@@ -1,0 +1,57 @@
+/** Which lines of Envoy's component log a recording keeps. */
+
+interface Entry {
+  readonly at: number;
+  readonly level: string;
+  readonly component: string;
+  /** The line with those that belong to it, as header maps are printed. */
+  readonly text: string;
+}
+
+const head = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})\d*Z\t(\w+)\tenvoy (\S+)/;
+
+function entriesOf(log: string): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const line of log.split('\n')) {
+    const match = head.exec(line);
+    if (match?.[1] !== undefined) {
+      entries.push({ at: Date.parse(`${match[1]}Z`), level: match[2] ?? '', component: match[3] ?? '', text: line });
+    } else {
+      const last = entries.pop();
+      if (last !== undefined) entries.push({ ...last, text: `${last.text}\n${line}` });
+    }
+  }
+  return entries;
+}
+
+/** Components whose debug lines speak of one connection or stream. */
+const speaking = new Set([
+  ...['connection', 'http', 'http2', 'router', 'client', 'conn_handler', 'filter', 'rbac', 'jwt', 'ext_authz', 'ext_proc'],
+  ...['upstream', 'pool', 'hc', 'health_checker', 'lua', 'fault', 'golang', 'wasm', 'grpc', 'dns', 'forward_proxy', 'tcp', 'hcm'],
+  ...['secret', 'cache_filter', 'quic', 'rate_limit_quota', 'misc', 'io', 'basic_auth', 'local_rate_limit', 'decompression'],
+]);
+
+/** Said about every connection, or about the inside of Envoy: nobody reads them, and some come in changing order. */
+const chatter =
+  /onFileEvent|raising file event|write flush|transport: |adding to cleanup list|removing from cleanup|deferred|saw buffer|initializing (secondary|primary)|membership update|warming|cm init|stream \d+ closed: \d+$|Creating|http1_session_id|new tcp proxy session|compressor|current connecting state|Not closing conn|invoking \d+ idle|Executing cleanup|timestamp recorded|Codec completed|connection in progress$|http filter chain|about to add|connection pool.*idle|cluster '.*' pool|dispatch(ed|ing) \d+ bytes|deallocated|Reset idle|recent block|queueing stream due to no available|set (read|write)|removed from preserver|creating http (decoder|encoder)|setting codec|drained|addEvictableCallback|cluster: (add|init)|ratelimit.*shadow/i;
+
+const isRead = ({ level, component, text }: Entry) =>
+  level !== 'debug' ? level !== 'info' : speaking.has(component) && !chatter.test(text);
+
+/** Notices about the lab's own configuration. */
+const isOurs = (text: string) => /deprecated|No admin address|There is no configured limit to the number/i.test(text);
+
+/** Warnings at any time, and from the first request on what the proxy says about its connections. */
+export const debugLines = (log: string, from: number) =>
+  entriesOf(log)
+    .filter((entry) => entry.at >= from || entry.level !== 'debug')
+    .filter((entry) => isRead(entry) && !isOurs(entry.text))
+    .map(({ text }) => text.trimEnd())
+    .join('\n');
+
+/** Of these, what a proxy at its usual level prints. */
+export const warnings = (log: string) =>
+  entriesOf(log)
+    .filter(({ level }) => ['warning', 'error', 'critical'].includes(level))
+    .map(({ text }) => text.trimEnd())
+    .join('\n');

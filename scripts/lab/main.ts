@@ -1,0 +1,70 @@
+/**
+ * The lab: real Envoys, misbehaving clients and servers, all on loopback.
+ *
+ *     npm run lab                                    every scenario, on the usual versions
+ *     npm run lab -- app-not-listening mtls/         the scenarios whose `area/name` holds one of these words
+ *     npm run lab -- --envoy 1.37.0 …                on that version only (may be repeated)
+ *     npm run lab -- --list                          what there is
+ *     npm run lab -- --compare …                     the wordings that differ between versions
+ *     npm run lab -- --print …                       run, but print instead of recording
+ */
+import { parseArgs } from 'node:util';
+import { compare } from './compare.ts';
+import { isVersion, usualVersions, versions } from './envoys.ts';
+import { recordHealthy } from './healthy.ts';
+import { type Texts, textsOf, write } from './record.ts';
+import { run } from './run.ts';
+import { type Found, scenariosMatching } from './scenarios.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    envoy: { type: 'string', multiple: true },
+    list: { type: 'boolean' },
+    compare: { type: 'boolean' },
+    print: { type: 'boolean' },
+    healthy: { type: 'boolean' },
+  },
+});
+
+function chosenVersions() {
+  const unknown = values.envoy?.find((version) => !isVersion(version));
+  if (unknown !== undefined) {
+    console.error(`There is no Envoy \`${unknown}\` here. Choose among ${Object.keys(versions).join(', ')}.`);
+    process.exit(2);
+  }
+  return values.envoy?.filter(isVersion) ?? usualVersions;
+}
+
+async function textsByVersion({ name, scenario }: Found) {
+  const wanted = chosenVersions().filter((version) => scenario.versions?.includes(version) ?? true);
+  const texts = new Map<(typeof wanted)[number], Texts>();
+  const steps = [scenario.request].flat();
+  for (const version of wanted) texts.set(version, textsOf(name, await run(scenario.setUp(), steps, version)));
+  return texts;
+}
+
+const found = await scenariosMatching(positionals);
+if (values.list) {
+  for (const { name, scenario } of found) console.log(`${scenario.area}/${name}: ${scenario.shows}`);
+} else if (values.compare) {
+  console.log(compare(found));
+} else if (values.healthy) {
+  await recordHealthy(chosenVersions());
+} else {
+  let failed = 0;
+  for (const one of found) {
+    try {
+      const texts = await textsByVersion(one);
+      if (values.print) {
+        for (const [version, files] of texts) for (const [file, text] of files) console.log(`--- ${version} ${file}\n${text}`);
+      } else write(one.name, one.scenario, texts);
+      const line = [...texts.values()].at(-1)?.get('access-istio.txt')?.split('\n')[0] ?? 'no access log line';
+      console.log(`${one.scenario.area}/${one.name}: ${line.replace(/^\[\S+ /, '').slice(0, 150)}`);
+    } catch (error) {
+      failed++;
+      console.error(`${one.scenario.area}/${one.name} failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  process.exitCode = failed === 0 ? 0 : 1;
+}

@@ -1,0 +1,111 @@
+/**
+ * Makes two runs of the same scenario the same text. What has a meaning stays: a time-out of 500 ms is 500 ms in the
+ * recording. What is chance (instants, ids, ephemeral ports, the few milliseconds of a healthy reply) is replaced by
+ * values that depend only on the scenario's name.
+ */
+import { mark } from './access-logs.ts';
+import { asInACluster } from './addresses.ts';
+import { hash, uuid } from './hash.ts';
+
+/** Time-outs of scenarios are multiples of this, so that a measured duration can be cut down to what was meant. */
+const tick = 250;
+const meant = (ms: number) => Math.floor((ms + 5) / tick) * tick;
+
+/** An upstream host stands in the line, in any of the three formats. */
+const reachedUpstream = /"[\d.]+:\d+"( \S+\|| PassthroughCluster|$)|"upstream_host":"/;
+
+export interface Normaliser {
+  readonly accessLog: (text: string) => string;
+  readonly componentLog: (text: string) => string;
+  readonly reply: (text: string) => string;
+}
+
+/** Numbers things in the order in which they appear, always the same thing by the same number. */
+function numbering<Value>(give: (count: number, thing: string) => Value): (thing: string) => Value {
+  const known = new Map<string, Value>();
+  return (thing) => {
+    const value = known.get(thing) ?? give(known.size, thing);
+    known.set(thing, value);
+    return value;
+  };
+}
+
+/** For a scenario by `name`, whose first request was sent at `startedAt`. */
+export function normaliser(name: string, startedAt: number): Normaliser {
+  const day = 1 + hash(`${name} day`, 27);
+  const start = Date.UTC(2026, hash(`${name} month`, 9), day, hash(`${name} hour`, 24), hash(`${name} minute`, 60), hash(`${name} s`, 60));
+  const instant = (ms: number, after: number) => new Date(start + Math.max(0, meant(ms - startedAt)) + after);
+
+  const requestId = numbering((count) => uuid(`${name} request ${count}`));
+  const streamId = numbering((count) => `${1 + hash(`${name} a ${count}`, 8)}${String(hash(`${name} b ${count}`, 1e9)).padStart(9, '0')}${String(hash(`${name} c ${count}`, 1e9)).padStart(9, '0')}`);
+  const taken = new Set<number>();
+  const port = numbering((count) => {
+    let free = 33000 + hash(`${name} port ${count}`, 27000);
+    while (taken.has(free)) free++;
+    taken.add(free);
+    return String(free);
+  });
+  const thread = numbering((count) => String(15 + count * 7));
+  const pointer = numbering((count) => `0x${(0x3c1a00000000 + hash(`${name} pointer ${count}`, 0xfffff) * 16).toString(16)}`);
+
+  const quick = 1 + hash(`${name} service time`, 9);
+  const serviceTime = (ms: number) => (ms < tick - 5 ? quick : meant(ms) + (quick % 3));
+  const duration = (ms: number, line: string, i: number) => {
+    if (ms >= tick - 5) return meant(ms) + (quick % 3);
+    if (/\bURX\b/.test(line)) return 24 + hash(`${name} retries ${i}`, 60);
+    return !reachedUpstream.test(line) ? 0 : quick + hash(`${name} duration ${i}`, 2);
+  };
+
+  const ephemeral = (text: string) => text.replaceAll(/\b(\d+\.\d+\.\d+\.\d+):(\d{5})\b/g, (all, address: string, number: string) => (Number(number) >= 32768 ? `${address}:${port(`${address}:${number}`)}` : all));
+  const ids = (text: string) =>
+    text.replaceAll(/\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/g, requestId);
+  const common = (text: string) => asInACluster(ephemeral(ids(text))).replaceAll(/\/tmp\/lab-\w+\/\w+/g, '/etc/istio/proxy');
+
+  const accessLine = (line: string, i: number) =>
+    line
+      .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, (time) => instant(Date.parse(time), i * 9 + hash(`${name} line ${i}`, 7)).toISOString())
+      .replace(new RegExp(`${mark.open}(\\d+)${mark.close} ${mark.open}(\\d+|-)${mark.close}`), (_, lasted: string, served: string) => {
+        const service = served === '-' ? '-' : serviceTime(Number(served));
+        return `${duration(Number(lasted), line, i)} ${service}`;
+      })
+      .replaceAll(new RegExp(`[${mark.open}${mark.close}]`, 'g'), '')
+      .replace(/"duration":(\d+)/, (_, lasted: string) => `"duration":${duration(Number(lasted), line, i)}`)
+      .replace(/"upstream_service_time":"(\d+)"/, (_, served: string) => `"upstream_service_time":"${serviceTime(Number(served))}"`);
+
+  const headerTimes = (text: string) =>
+    text.replaceAll(/(x-envoy-upstream-service-time'?[:,] '?)(\d+)/g, (_, head: string, ms: string) => head + serviceTime(Number(ms)));
+  const dates = (text: string) => text.replaceAll(/\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT/g, new Date(start).toUTCString());
+
+  return {
+    accessLog: (text) =>
+      common(text)
+        .split('\n')
+        .map((line, i) => (line === '' ? '' : accessLine(line, i)))
+        .join('\n'),
+    componentLog: (text) => {
+      let i = 0;
+      const lines = common(headerTimes(dates(text)))
+        .replaceAll(/(StreamId"?[:=] ?"?)(\d+)/g, (_, head: string, id: string) => head + streamId(id))
+        .replaceAll(/\b0x[\da-f]{6,}\b/g, pointer)
+        .replaceAll(/thread=(\d+)/g, (_, id: string) => `thread=${thread(id)}`)
+        .split('\n');
+      return lines
+        .map((line) =>
+          line.replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})(\d{3})Z(\t\w+\tenvoy \w+ )(\S+):\d+/, (_, time: string, _micro: string, kind: string, file: string) => {
+            const at = instant(Date.parse(`${time}Z`), Math.floor(i / 3)).toISOString().slice(0, -1);
+            const message = line.split('\t')[3]?.replaceAll(/[\d"[\]{}]|0x\w+/g, '').slice(0, 40) ?? '';
+            const micro = String(((i++ % 3) * 317 + hash(`${name} micro ${i}`, 300)) % 1000).padStart(3, '0');
+            // Line numbers move from version to version and say nothing.
+            return `${at}${micro}Z${kind}${file}:${40 + hash(file + message, 1200)}`;
+          }),
+        )
+        .join('\n');
+    },
+    reply: (text) =>
+      common(headerTimes(dates(text)))
+        .replaceAll(/after \d+ (ms|milliseconds)/g, (all, unit: string) => {
+          const ms = Number(/\d+/.exec(all)?.[0]);
+          return `after ${ms < tick - 5 ? quick : meant(ms) + 1} ${unit}`;
+        }),
+  };
+}

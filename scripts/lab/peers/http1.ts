@@ -1,0 +1,129 @@
+/** HTTP/1 servers, well and badly behaved. */
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import { createServer, type Socket } from 'node:net';
+import type { Address } from '../addresses.ts';
+import { listening } from './tcp.ts';
+
+export interface Answer {
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+  /** Milliseconds before the answer; a list gives one for each request in turn. */
+  readonly after?: number | readonly number[];
+  /** Milliseconds between the headers and the body. */
+  readonly bodyAfter?: number;
+  /** Other answers, by path. */
+  readonly paths?: Record<string, Omit<Answer, 'paths'>>;
+  /** Answers in turn: the first request gets the first, the rest the last. */
+  readonly turns?: readonly Omit<Answer, 'turns'>[];
+}
+
+const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Answers requests as told; what it is not told is a plain 200. */
+export function serve(answer: Answer) {
+  let count = 0;
+  return async (request: IncomingMessage, response: ServerResponse) => {
+    const turn = count++;
+    const now: Answer =
+      answer.paths?.[request.url?.split('?')[0] ?? ''] ?? answer.turns?.[Math.min(turn, answer.turns.length - 1)] ?? answer;
+    request.resume();
+    await new Promise((end) => request.on('end', end));
+    const wait = typeof now.after === 'object' ? now.after[Math.min(turn, now.after.length - 1)] : now.after;
+    if (wait !== undefined) await sleep(wait);
+    const status = now.status ?? 200;
+    const body = now.body ?? (status === 200 ? '{"ok":true}\n' : '');
+    const empty = status === 204 || status === 304;
+    response.sendDate = false;
+    response.writeHead(status, {
+      ...(empty ? {} : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
+      date: 'Tue, 03 Mar 2026 09:12:44 GMT',
+      ...now.headers,
+    });
+    if (now.bodyAfter !== undefined) {
+      response.flushHeaders();
+      await sleep(now.bodyAfter);
+    }
+    response.end(empty || request.method === 'HEAD' ? undefined : body);
+  };
+}
+
+export const answers = (at: Address, options: Answer) => {
+  const server = createHttpServer({ keepAliveTimeout: 0, maxHeaderSize: 1 << 20 }, serve(options));
+  return listening(server, at);
+};
+
+/** Reads until a request's head is complete, then behaves. */
+const afterHead = (at: Address, behave: (socket: Socket, count: number) => void) =>
+  listening(
+    createServer((socket) => {
+      let head = '';
+      let count = 0;
+      socket.on('data', (chunk) => {
+        head += chunk.toString('latin1');
+        if (!head.includes('\r\n\r\n')) return;
+        head = '';
+        behave(socket, ++count);
+      });
+    }),
+    at,
+  );
+
+/** Well-formed, by hand: for what Node's own server would not send. */
+const handmade = (status: number, body: string) =>
+  `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\ncontent-type: text/plain\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+
+export const silent = (at: Address, _: object) => afterHead(at, () => {});
+export const closeBeforeReply = (at: Address, { after = 0 }: { after?: number }) =>
+  afterHead(at, (socket) => setTimeout(() => socket.end(), after));
+export const resetBeforeReply = (at: Address, { after = 0 }: { after?: number }) =>
+  afterHead(at, (socket) => setTimeout(() => socket.resetAndDestroy(), after));
+
+/** The race of idle timeouts: the kept-alive connection is dead when the second request comes. */
+export const closeSecondRequest = (at: Address, { body = 'ok\n' }: { body?: string }) =>
+  afterHead(at, (socket, count) => {
+    if (count === 1) socket.write(handmade(200, body));
+    else socket.resetAndDestroy();
+  });
+
+/** Bytes as they stand, whatever HTTP says of them. */
+export const rawReply = (at: Address, { bytes, close = false }: { bytes: string; close?: boolean }) =>
+  afterHead(at, (socket) => {
+    socket.write(Buffer.from(bytes, 'latin1'));
+    if (close) setTimeout(() => socket.end(), 20);
+  });
+
+export const halfHead = (at: Address, _: object) =>
+  afterHead(at, (socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-le'));
+
+const halfOf = (body: string) =>
+  `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${body.length * 2}\r\n\r\n${body}`;
+
+export const halfReply = (at: Address, { body = '{"items":[1,2,' }: { body?: string }) =>
+  afterHead(at, (socket) => {
+    socket.write(halfOf(body));
+    setTimeout(() => socket.end(), 40);
+  });
+
+export const resetMidReply = (at: Address, { body = '{"items":[1,2,' }: { body?: string }) =>
+  afterHead(at, (socket) => {
+    socket.write(halfOf(body));
+    setTimeout(() => socket.resetAndDestroy(), 40);
+  });
+
+/** Answers as soon as the head is there and closes, though the body is still on its way. */
+export const answersBeforeBody = (at: Address, { status = 413, body = '' }: { status?: number; body?: string }) =>
+  afterHead(at, (socket) => {
+    socket.write(handmade(status, body));
+    setTimeout(() => socket.end(), 20);
+  });
+
+const accepted =
+  'HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: Upgrade\r\nsec-websocket-accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n';
+
+export const webSocket = (at: Address, { refuses }: { refuses?: number }) =>
+  afterHead(at, (socket, count) => {
+    if (count > 1) return;
+    if (refuses === undefined) socket.write(accepted);
+    else socket.write(handmade(refuses, ''));
+  });

@@ -1,0 +1,126 @@
+/** Runs one scenario on one Envoy version and gives back what was written, as it was written. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { accessFiles } from './access-logs.ts';
+import { logFolder, socketAddress } from './build/http.ts';
+import type { Proxy, SetUp } from './build/mesh.ts';
+import { type Seen, take } from './clients/take.ts';
+import { envoyBinary, type Version } from './envoys.ts';
+import type { Step } from './clients/steps.ts';
+
+/** What one proxy wrote. */
+export interface Written {
+  readonly proxy: Proxy;
+  /** By file name, without the server's prefix. */
+  readonly access: Readonly<Record<(typeof accessFiles)[number], string>>;
+  readonly log: string;
+}
+
+export interface Run {
+  readonly proxies: readonly Written[];
+  readonly seen: readonly Seen[];
+  /** When the first request was sent, in milliseconds since 1970. */
+  readonly startedAt: number;
+}
+
+/** pilot-agent's own format. */
+const logFormat = '%Y-%m-%dT%T.%fZ\t%l\tenvoy %n %g:%#\t%v\tthread=%t';
+const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+function bootstrap(proxy: Proxy, folder: string): string {
+  const config = {
+    node: { id: `sidecar~${proxy.name}`, cluster: proxy.name },
+    ...(proxy.admin && { admin: { address: socketAddress(proxy.admin) } }),
+    static_resources: { listeners: proxy.listeners, clusters: proxy.clusters },
+    ...proxy.bootstrap,
+  };
+  return JSON.stringify(config).replaceAll(logFolder, folder);
+}
+
+async function until(holds: () => boolean, patience: number): Promise<boolean> {
+  for (let waited = 0; waited < patience; waited += 10) {
+    if (holds()) return true;
+    await sleep(10);
+  }
+  return holds();
+}
+
+interface Running {
+  readonly proxy: Proxy;
+  readonly folder: string;
+  readonly process: ChildProcess;
+  readonly log: () => string;
+}
+
+async function start(proxy: Proxy, version: Version, folder: string): Promise<Running> {
+  mkdirSync(folder, { recursive: true });
+  const config = join(folder, 'envoy.json');
+  writeFileSync(config, bootstrap(proxy, folder));
+  const flags = ['--disable-hot-restart', '--concurrency', '1', '--file-flush-interval-msec', '20', '--drain-time-s', '1'];
+  const process = spawn(envoyBinary(version), ['-c', config, ...flags, '-l', 'debug', '--log-format', logFormat], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const chunks: string[] = [];
+  let ready = false;
+  process.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+    chunks.push(chunk);
+    ready ||= chunk.includes('starting workers');
+  });
+  const up = await until(() => ready || process.exitCode !== null, 10_000);
+  const log = () => chunks.join('');
+  if (!up || process.exitCode !== null) {
+    const complaint = log().split('\n').filter((line) => /\t(error|critical)\t/.test(line)).slice(-4).join('\n');
+    throw new Error(`Envoy ${version} did not start for ${proxy.name}.\n${complaint}`);
+  }
+  return { proxy, folder, process, log };
+}
+
+async function stop({ process }: Running): Promise<void> {
+  if (process.exitCode !== null) return;
+  const gone = new Promise((exit) => process.once('exit', exit));
+  process.kill('SIGTERM');
+  await Promise.race([gone, sleep(2500)]);
+  if (process.exitCode === null) process.kill('SIGKILL');
+}
+
+const readIfThere = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+const written = ({ proxy, folder, log }: Running): Written => {
+  const access = Object.fromEntries(accessFiles.map((file) => [file, readIfThere(join(folder, file))]));
+  return { proxy, access: access as Written['access'], log: log() };
+};
+
+/** Waits until the logs have stopped growing. */
+async function settled(running: readonly Running[]): Promise<void> {
+  const size = () => running.map(({ folder, log }) => accessFiles.map((f) => readIfThere(join(folder, f)).length).join() + log().length).join();
+  let last = '';
+  for (let quiet = 0, waited = 0; quiet < 3 && waited < 40; waited++) {
+    await sleep(60);
+    const now = size();
+    quiet = now === last ? quiet + 1 : 0;
+    last = now;
+  }
+}
+
+/** Peers first, then proxies from the server on, then the client's steps; everything is stopped at the end. */
+export async function run(setUp: SetUp, steps: readonly Step[], version: Version): Promise<Run> {
+  const folder = mkdtempSync(join(tmpdir(), 'lab-'));
+  const stops: (() => void | Promise<void>)[] = [];
+  const running: Running[] = [];
+  try {
+    for (const { peer, at } of setUp.peers) stops.push(await peer.start(at));
+    for (const proxy of setUp.proxies.toReversed()) running.push(await start(proxy, version, join(folder, proxy.role)));
+    await sleep(30);
+    const startedAt = Date.now();
+    const seen: Seen[] = [];
+    for (const step of steps) seen.push(...(await take(step, setUp)));
+    await settled(running);
+    return { proxies: running.toReversed().map(written), seen, startedAt };
+  } finally {
+    for (const one of running) await stop(one);
+    for (const end of stops) await end();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

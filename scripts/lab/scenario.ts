@@ -1,0 +1,50 @@
+/** A scenario is data: what goes wrong, whose fault it is, how the mesh is set up, and what the client does. */
+import type { SetUp } from './build/mesh.ts';
+import type { Step } from './clients/steps.ts';
+import type { Version } from './envoys.ts';
+
+export const areas = [
+  'connection',
+  'application',
+  'timeout',
+  'client',
+  'mtls',
+  'tls',
+  'routing',
+  'egress',
+  'authz',
+] as const;
+export type Area = (typeof areas)[number];
+
+/** The files of a recording; with two sidecars, those of the server's are named `server-…`. */
+export const texts = [
+  'access-istio.txt',
+  'access-istio.json.txt',
+  'access-envoy.txt',
+  'envoy.log',
+  'envoy-warning.log',
+  'reply.txt',
+  'curl-v.txt',
+] as const;
+export type Text = (typeof texts)[number] | `server-${(typeof texts)[number]}`;
+
+export interface Scenario {
+  readonly area: Area;
+  /** One sentence: what the recording shows. */
+  readonly shows: string;
+  /** The id of the cause, or null where there is no fault to find. */
+  readonly cause: string | null;
+  /** The texts that name the cause, or give it away. */
+  readonly tells: readonly Text[];
+  /** Where not all versions can do it. */
+  readonly versions?: readonly Version[];
+  /** A function, so that certificates are made only when it runs. */
+  readonly setUp: () => SetUp;
+  readonly request: Step | readonly Step[];
+}
+
+export const defineScenario = (scenario: Scenario): Scenario => scenario;
+
+export { admin, curl, get, grpc, h2, impatient, pause, post, raw, together } from './clients/steps.ts';
+export { clientSidecar, clusterOf, gateway, serverSidecar, twoSidecars } from './build/mesh.ts';
+export { peer } from './peers/behaviours.ts';
