@@ -1,0 +1,27 @@
+import { close } from './close.ts';
+import { open, step } from './fold.ts';
+import { prepare } from './prepare.ts';
+import { rank } from './rank.ts';
+import { type ReadFile, read } from './read.ts';
+import { report } from './report.ts';
+import type { Report } from './report-types.ts';
+import type { Context, Knowledge, Paste } from './types.ts';
+
+/**
+ * Pastes in, one report out: problems, and the causes that explain them, best first.
+ * Any text is a valid paste; nothing is thrown for one. The order of the pastes changes nothing but the file numbers.
+ */
+export function diagnose(pastes: readonly Paste[], knowledge: Knowledge, context: Context = {}): Report {
+  const prepared = prepare(knowledge);
+  const files = pastes.map(({ text }, file) => read(text, file, prepared));
+  const records = inOrder(pastes, files).flatMap((file) => file.records);
+  const state = records.reduce(step, open(knowledge, prepared.compiled, context));
+  const ranked = rank(close(state), knowledge, context, prepared.phrases.terms);
+  return report({ pastes, files, ranked, knowledge, context });
+}
+
+/** The files in an order that depends on what they hold, not on how they were given. */
+function inOrder(pastes: readonly Paste[], files: readonly ReadFile[]): readonly ReadFile[] {
+  const text = (file: ReadFile) => pastes[files.indexOf(file)]?.text ?? '';
+  return files.toSorted((a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0));
+}

@@ -1,0 +1,278 @@
+/**
+ * The fold: `open(knowledge) → step(state, record) → close(state)`. A paste feeds it every record, a log those that the
+ * filter touched. Signs are gathered case by case: one rule and one value of its key.
+ */
+import type { Key } from '../facts/facts.ts';
+import type { Clause, Compiled, Owner, Part } from './compile.ts';
+import { FactsByName, holds } from './holds.ts';
+import type { Absence, Context, Count, Fact, Knowledge, LogRecord, Sign, Strength, Together, Window } from './types.ts';
+
+/** A sign that held: how often, and the facts of the first time. */
+export interface SignSeen {
+  readonly strength: Strength;
+  readonly sign: Sign;
+  count: number;
+  readonly facts: readonly FactAt[];
+}
+/** A fact and the record it stands in. */
+export interface FactAt {
+  readonly fact: Fact;
+  readonly record: LogRecord;
+}
+/** Records of a case that the same other cases claim too, by `supersedes`. */
+export interface Group {
+  readonly claimedBy: readonly string[];
+  readonly signs: Map<string, SignSeen>;
+  records: number;
+  first: LogRecord;
+  last: LogRecord;
+}
+export interface CaseState {
+  readonly rule: string;
+  readonly key: string | undefined;
+  readonly file: number;
+  readonly groups: Map<string, Group>;
+  readonly problems: Set<string>;
+}
+export interface ProblemState {
+  readonly symptom: string;
+  readonly key: string | undefined;
+  readonly file: number;
+  count: number;
+  readonly first: LogRecord;
+  last: LogRecord;
+  facts: readonly FactAt[];
+}
+export interface AnswerSeen {
+  readonly check: string;
+  readonly answer: string;
+  readonly about: string | undefined;
+  readonly facts: readonly FactAt[];
+}
+export interface State {
+  readonly knowledge: Knowledge;
+  readonly compiled: Compiled;
+  readonly context: Context;
+  readonly cases: Map<string, CaseState>;
+  readonly problems: Map<string, ProblemState>;
+  readonly answers: AnswerSeen[];
+  /** What joins, counts and absences have seen so far, by part and key. */
+  readonly waiting: Map<string, Waiting>;
+}
+interface Waiting {
+  readonly part: Part;
+  readonly seen: { readonly clause: Clause; readonly record: LogRecord; readonly facts: readonly Fact[] }[];
+}
+/** A condition that held, and what made it hold; the first fact's record is the case's. */
+interface Fired {
+  readonly owner: Owner;
+  readonly facts: readonly FactAt[];
+}
+
+/** States are kept for this many values of a key; what joins wait for is dropped oldest first. */
+const MOST_WAITING = 10_000;
+
+export const open = (knowledge: Knowledge, compiled: Compiled, context: Context): State => ({
+  knowledge,
+  compiled,
+  context,
+  cases: new Map(),
+  problems: new Map(),
+  answers: [],
+  waiting: new Map(),
+});
+
+/** Takes one more record into account. */
+export function step(state: State, record: LogRecord): State {
+  const candidates = state.compiled.candidates(record);
+  if (candidates.length === 0) return state;
+  const facts = new FactsByName(record);
+  const fired: Fired[] = [];
+  for (const clause of candidates) {
+    const held = holds(clause.one, facts);
+    if (held) fired.push(...firedBy(state, clause, record, held));
+  }
+  if (fired.length > 0) settle(state, record, fired);
+  return state;
+}
+
+/** The value of a key in a record. */
+export const keyOf = (record: LogRecord, key: Key): string | undefined => {
+  const fact = record.facts.find((one) => one.name === key);
+  return fact === undefined ? undefined : String(fact.value);
+};
+
+function firedBy(state: State, clause: Clause, record: LogRecord, facts: readonly Fact[]): Fired[] {
+  const { part } = clause;
+  const now = facts.map((fact) => ({ fact, record }));
+  if ('record' in part.when)
+    return [{ owner: part.owner, facts: now.length > 0 ? now : [{ fact: record.facts[0] as Fact, record }] }];
+  const waiting = waitingFor(state, part, keyOf(record, part.when.per) ?? `file ${record.file}`);
+  waiting.seen.push({ clause, record, facts });
+  if ('all' in part.when) return joinedBy(part.when, waiting);
+  if ('count' in part.when) return countedBy(part.when, waiting);
+  return []; // an absence is known at the end
+}
+
+function waitingFor(state: State, part: Part, key: string): Waiting {
+  const id = `${part.id} ${key}`;
+  const known = state.waiting.get(id);
+  if (known) return known;
+  if (state.waiting.size >= MOST_WAITING) state.waiting.delete(state.waiting.keys().next().value as string);
+  const made: Waiting = { part, seen: [] };
+  state.waiting.set(id, made);
+  return made;
+}
+
+function joinedBy(when: Together, { part, seen }: Waiting): Fired[] {
+  const last = seen.at(-1);
+  if (!last) return [];
+  const chosen = when.all.map((_, position) =>
+    position === last.clause.position
+      ? last
+      : seen.findLast(({ clause, record }) => clause.position === position && within(when.within, record, last.record)),
+  );
+  const all = chosen.filter((one) => one !== undefined);
+  if (all.length < when.all.length) return [];
+  if (when.inOrder && all.some((one, i) => i > 0 && isBefore(one.record, (all[i - 1] as typeof one).record))) return [];
+  seen.splice(0, seen.length, ...seen.slice(-20));
+  return [{ owner: part.owner, facts: all.flatMap(({ facts, record }) => facts.map((fact) => ({ fact, record }))) }];
+}
+
+function countedBy(when: Count, { part, seen }: Waiting): Fired[] {
+  const last = seen.at(-1);
+  if (!last) return [];
+  const near = seen.filter(({ record }) => within(when.within, record, last.record));
+  if (near.length < when.atLeast) return [];
+  if (near.length > when.atLeast) seen.shift();
+  return [
+    {
+      owner: part.owner,
+      facts: near.slice(-1).flatMap(({ facts, record }) => facts.map((fact) => ({ fact, record }))),
+    },
+  ];
+}
+
+const timeOf = (record: LogRecord): number | undefined => {
+  const fact = record.facts.find((one) => one.name === 'time');
+  return fact === undefined ? undefined : Number(fact.value);
+};
+const isBefore = (one: LogRecord, other: LogRecord): boolean => {
+  const [a, b] = [timeOf(one), timeOf(other)];
+  if (a !== undefined && b !== undefined && a !== b) return a < b;
+  return one.file === other.file && one.line < other.line;
+};
+function within(window: Window | undefined, one: LogRecord, other: LogRecord): boolean {
+  if (!window) return true;
+  if ('lines' in window) return one.file === other.file && Math.abs(one.line - other.line) <= window.lines;
+  const [a, b] = [timeOf(one), timeOf(other)];
+  return a !== undefined && b !== undefined && Math.abs(a - b) <= window.seconds * 1000;
+}
+
+/** Enters what held in one record into its cases and problems. */
+function settle(state: State, record: LogRecord, fired: readonly Fired[]): void {
+  const { rules, symptoms } = state.knowledge;
+  const claimed = new Set<string>();
+  for (const { owner } of fired) if (owner.of === 'rule' && owner.strength !== 'against') claimed.add(owner.rule);
+  const normal = fired.some(
+    ({ owner }) => owner.of === 'rule' && owner.strength === 'proves' && rules[owner.rule]?.kind === 'normal',
+  );
+
+  const touched = new Set<CaseState>();
+  for (const one of fired) {
+    const { owner } = one;
+    if (owner.of === 'answer') {
+      const about = state.knowledge.checks[owner.check]?.about;
+      state.answers.push({
+        check: owner.check,
+        answer: owner.answer,
+        about: about && keyOf(record, about),
+        facts: one.facts,
+      });
+    } else if (owner.of === 'rule') {
+      const its = caseOf(state, owner.rule, one.facts[0]?.record ?? record);
+      const claimedBy = [...claimed].filter((other) => rules[other]?.supersedes?.includes(owner.rule)).sort();
+      enter(its, claimedBy, owner, one.facts, record, touched);
+      if (owner.strength !== 'against') touched.add(its);
+    }
+  }
+  if (normal) return;
+  const told = new Map<string, readonly FactAt[]>();
+  for (const { owner, facts } of fired)
+    if (owner.of === 'symptom' && !told.has(owner.symptom)) told.set(owner.symptom, facts);
+  for (const symptom of [...told.keys()]) for (const wider of widerThan(symptom, symptoms)) told.delete(wider);
+  for (const [symptom, facts] of told) {
+    const id = problemOf(state, symptom, record, facts);
+    for (const its of touched) its.problems.add(id);
+  }
+}
+
+/** The symptoms that this one makes more exact. */
+export function* widerThan(symptom: string, symptoms: Knowledge['symptoms']): Generator<string> {
+  const seen = new Set<string>([symptom]);
+  for (
+    let wider = symptoms[symptom]?.refines;
+    wider !== undefined && !seen.has(wider);
+    wider = symptoms[wider]?.refines
+  ) {
+    seen.add(wider);
+    yield wider;
+  }
+}
+
+function caseOf(state: State, rule: string, record: LogRecord): CaseState {
+  const key = keyOf(record, state.knowledge.rules[rule]?.per ?? 'service');
+  const id = `${rule} ${key ?? `file ${record.file}`}`;
+  const known = state.cases.get(id);
+  if (known) return known;
+  const made: CaseState = { rule, key, file: record.file, groups: new Map(), problems: new Set() };
+  state.cases.set(id, made);
+  return made;
+}
+
+function enter(
+  its: CaseState,
+  claimedBy: readonly string[],
+  owner: Extract<Owner, { of: 'rule' }>,
+  facts: readonly FactAt[],
+  record: LogRecord,
+  touched: ReadonlySet<CaseState>,
+): void {
+  const id = claimedBy.join(' ');
+  let group = its.groups.get(id);
+  if (!group) {
+    group = { claimedBy, signs: new Map(), records: 0, first: record, last: record };
+    its.groups.set(id, group);
+  }
+  if (owner.strength !== 'against' && (!touched.has(its) || group.records === 0)) {
+    group.records++;
+    if (isBefore(record, group.first)) group.first = record;
+    if (isBefore(group.last, record)) group.last = record;
+  }
+  const seen = group.signs.get(owner.id);
+  if (seen) seen.count++;
+  else group.signs.set(owner.id, { strength: owner.strength, sign: owner.sign, count: 1, facts });
+}
+
+function problemOf(state: State, symptom: string, record: LogRecord, facts: readonly FactAt[]): string {
+  const key = keyOf(record, state.knowledge.symptoms[symptom]?.per ?? 'service');
+  const id = `${symptom} ${key ?? `file ${record.file}`}`;
+  const known = state.problems.get(id);
+  if (known) {
+    known.count++;
+    if (isBefore(known.last, record)) known.last = record;
+  } else state.problems.set(id, { symptom, key, file: record.file, count: 1, first: record, last: record, facts });
+  return id;
+}
+
+/** What is known only when all is read: the absences that hold. */
+export function settleAbsences(state: State): void {
+  for (const { part, seen } of state.waiting.values()) {
+    if (!('seen' in part.when)) continue;
+    const first = seen.find(({ clause }) => clause.position === 0);
+    if (!first || seen.some(({ clause }) => clause.position === 1)) continue;
+    const facts = first.facts.map((fact) => ({ fact, record: first.record }));
+    settle(state, first.record, [{ owner: part.owner, facts }]);
+  }
+}
+export type { Absence };

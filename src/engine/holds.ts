@@ -1,0 +1,69 @@
+/** Whether a record fits a pattern, and by which facts: evidence is the result, not an afterthought. */
+import type { FactName } from '../facts/facts.ts';
+import type { Fact, LogRecord, One, Pattern, Test } from './types.ts';
+
+/** The facts of a record by their name; made once a record. */
+export class FactsByName {
+  readonly record: LogRecord;
+  readonly byName = new Map<FactName, Fact[]>();
+  constructor(record: LogRecord) {
+    this.record = record;
+    for (const fact of record.facts) {
+      const known = this.byName.get(fact.name);
+      if (known) known.push(fact);
+      else this.byName.set(fact.name, [fact]);
+    }
+  }
+}
+
+/** The facts that make `one` hold in this record; `undefined` where it does not hold. */
+export function holds(one: One, facts: FactsByName): readonly Fact[] | undefined {
+  const found: Fact[] = [];
+  for (const name in one.record) {
+    const held = heldBy(name as FactName, one.record, facts);
+    if (!held) return undefined;
+    found.push(...held);
+  }
+  if (one.unless) {
+    for (const name in one.unless) if (heldBy(name as FactName, one.unless, facts)) return undefined;
+  }
+  return found;
+}
+
+/** The facts of one name that fit what the pattern asks of it; an empty list where it asks for emptiness. */
+export function heldBy(name: FactName, pattern: Pattern, { byName, record }: FactsByName): readonly Fact[] | undefined {
+  const asked = pattern[name];
+  const own = byName.get(name) ?? [];
+  if (typeof asked !== 'object') {
+    const fact = own.find((one) => one.value === asked);
+    return fact ? [fact] : undefined;
+  }
+  const test = asked as Test;
+  if (test.empty === true) return own.length === 0 && record.empty.includes(name) ? [] : undefined;
+  if (test.every) {
+    const all = test.every.map((value) => own.find((one) => one.value === value));
+    return all.every((fact) => fact !== undefined) ? all : undefined;
+  }
+  const fact = own.find((one) => fits(one.value, test));
+  return fact ? [fact] : undefined;
+}
+
+const patterns = new Map<string, RegExp>();
+const regExp = (source: string): RegExp => {
+  const known = patterns.get(source);
+  if (known) return known;
+  const made = new RegExp(source);
+  patterns.set(source, made);
+  return made;
+};
+
+function fits(value: string | number, test: Test): boolean {
+  if (test.oneOf && !test.oneOf.includes(value)) return false;
+  if (test.min !== undefined && !(Number(value) >= test.min)) return false;
+  if (test.max !== undefined && !(Number(value) <= test.max)) return false;
+  const text = String(value);
+  if (test.contains !== undefined && !text.includes(test.contains)) return false;
+  if (test.starts !== undefined && !text.startsWith(test.starts)) return false;
+  if (test.ends !== undefined && !text.endsWith(test.ends)) return false;
+  return test.matches === undefined || regExp(test.matches).test(text);
+}

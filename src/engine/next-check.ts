@@ -1,0 +1,75 @@
+/** The question that tells a problem's remaining causes apart best. */
+import type { Case } from './close.ts';
+import type { Check, Knowledge, Meaning } from './types.ts';
+
+const POSSIBLE = [3, 2];
+
+/** Weight of a case as long as nothing more is known: certain 8, likely 4, possible by its place 3, 2, 1, 1 … */
+const weightOf = (one: Case, place: number): number =>
+  one.certainty === 'certain' ? 8 : one.certainty === 'likely' ? 4 : (POSSIBLE[place] ?? 1);
+
+/**
+ * The check after which the least weight is expected to be left; ties: read-only, fewer tools, name.
+ * `cases` are the problem's own, best first. None where no check is asked or one cause stands alone and is certain.
+ */
+export function nextCheck(cases: readonly Case[], knowledge: Knowledge): string | undefined {
+  const open = cases.filter((one) => one.ruledOutBy === null);
+  const asked = new Set(open.flatMap((one) => one.answered.map(({ check }) => check)));
+  let possible = 0;
+  const weighed = open.map((one) => ({ one, weight: weightOf(one, one.certainty === 'possible' ? possible++ : 0) }));
+  const candidates = new Set(open.flatMap(({ rule }) => Object.keys(knowledge.rules[rule]?.asks ?? {})));
+  const scored = [...candidates]
+    .filter((id) => !asked.has(id) && knowledge.checks[id])
+    .map((id) => {
+      const check = knowledge.checks[id] as Check;
+      return {
+        id,
+        left: expectedLeft(check, id, weighed, knowledge),
+        changes: check.run.some(({ changes }) => changes),
+        tools: toolsOf(check),
+      };
+    });
+  scored.sort(
+    (a, b) => a.left - b.left || Number(a.changes) - Number(b.changes) || a.tools - b.tools || (a.id < b.id ? -1 : 1),
+  );
+  return scored[0]?.id;
+}
+
+const toolsOf = ({ run }: Check): number => new Set(run.flatMap(({ needs }) => needs)).size;
+
+interface Weighed {
+  readonly one: Case;
+  readonly weight: number;
+}
+
+/**
+ * The sum over the answers of (how much weight expects this answer) × (how much weight remains after it). A cause expects
+ * the answers that prove or suggest it; one that says nothing of the kind expects all that do not rule it out.
+ */
+function expectedLeft(check: Check, id: string, weighed: readonly Weighed[], knowledge: Knowledge): number {
+  const answers = Object.keys(check.answers);
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0 || answers.length === 0) return Number.POSITIVE_INFINITY;
+  const means = (one: Case, answer: string): Meaning | undefined =>
+    (
+      knowledge.rules[one.rule]?.asks as
+        | { readonly [check: string]: { readonly [answer: string]: Meaning } | undefined }
+        | undefined
+    )?.[id]?.[answer];
+  let left = 0;
+  for (const answer of answers) {
+    let expecting = 0;
+    let remaining = 0;
+    for (const { one, weight } of weighed) {
+      const wanted = answers.filter((other) => ['proves', 'suggests'].includes(means(one, other) ?? ''));
+      const open = wanted.length > 0 ? wanted : answers.filter((other) => means(one, other) !== 'rulesOut');
+      if (open.includes(answer)) expecting += weight / open.length;
+      const meaning = means(one, answer);
+      if (meaning === 'rulesOut') continue;
+      remaining += meaning === 'against' ? weight / 2 : meaning === 'proves' ? 0 : weight;
+    }
+    const proven = weighed.some(({ one }) => means(one, answer) === 'proves');
+    left += (expecting / total) * (proven ? remaining / 4 : remaining);
+  }
+  return left;
+}

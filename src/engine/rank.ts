@@ -1,0 +1,75 @@
+/** The order of diagnoses and problems: by certainty, then by what the best single record tells, then by the symptom's list. */
+import { facts } from '../facts/facts.ts';
+import type { Case, Closed, Problem } from './close.ts';
+import { stronger } from './close.ts';
+import type { Context, Knowledge, Term } from './types.ts';
+import { appliesTo } from './versions.ts';
+
+export interface Ranked {
+  readonly cases: readonly Case[];
+  readonly problems: readonly Problem[];
+  readonly normal: readonly Case[];
+}
+
+export function rank(
+  { cases, problems, normal }: Closed,
+  knowledge: Knowledge,
+  context: Context,
+  terms: ReadonlyMap<string, Term>,
+): Ranked {
+  const score = new Map(cases.map((one) => [one, scoreOf(one, terms)]));
+  const place = (one: Case): number => {
+    const places = problems
+      .filter(({ id }) => one.problems.has(id))
+      .map(({ symptom }) => placeIn(knowledge, symptom, one.rule));
+    return Math.min(...places, LAST);
+  };
+  const applies = (one: Case): boolean => appliesTo(knowledge.rules[one.rule]?.applies ?? {}, context);
+  const ordered = cases.toSorted(
+    (a, b) =>
+      Number(a.ruledOutBy !== null) - Number(b.ruledOutBy !== null) ||
+      Number(applies(b)) - Number(applies(a)) ||
+      stronger(b.certainty, a.certainty) ||
+      (score.get(b) ?? 0) - (score.get(a) ?? 0) ||
+      place(a) - place(b) ||
+      b.records - a.records ||
+      compare(a.rule, b.rule) ||
+      compare(a.key ?? '', b.key ?? ''),
+  );
+  const bestOf = (problem: Problem): number => {
+    const index = ordered.findIndex((one) => one.problems.has(problem.id));
+    return index === -1 ? ordered.length : index;
+  };
+  return {
+    cases: ordered,
+    problems: problems.toSorted((a, b) => bestOf(a) - bestOf(b) || b.count - a.count || compare(a.id, b.id)),
+    normal: normal.toSorted((a, b) => b.records - a.records || compare(a.rule, b.rule)),
+  };
+}
+
+const LAST = 1_000;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const placeIn = (knowledge: Knowledge, symptom: string | null, rule: string): number => {
+  const at = knowledge.symptoms[symptom ?? '']?.causes.indexOf(rule) ?? -1;
+  return at === -1 ? LAST : at;
+};
+
+/** What the best single record tells (one weight a fact), one more for each further sign. Never a sum over lines. */
+function scoreOf({ signs }: Case, terms: ReadonlyMap<string, Term>): number {
+  const positive = signs.filter(({ strength }) => strength !== 'against');
+  if (positive.length === 0) return 0;
+  const byRecord = new Map<unknown, Set<string>>();
+  const weights = new Map<unknown, number>();
+  for (const { facts: seen } of positive) {
+    for (const { fact, record } of seen) {
+      const id = `${fact.name} ${fact.value}`;
+      const told = byRecord.get(record) ?? new Set<string>();
+      byRecord.set(record, told);
+      if (told.has(id)) continue;
+      told.add(id);
+      const shell = fact.name === 'phrase' && terms.get(String(fact.value))?.shell;
+      weights.set(record, (weights.get(record) ?? 0) + (shell ? 1 : facts[fact.name].weight));
+    }
+  }
+  return Math.max(...weights.values(), 0) + positive.length - 1;
+}

@@ -1,0 +1,170 @@
+/**
+ * From a paste to records: formats take whole records, the phrase reader finds known sentences in their text fields and
+ * in every line that no format takes.
+ */
+import { derivations } from '../facts/derive.ts';
+import type { FactName } from '../facts/facts.ts';
+import { factsOfField, factsOfPhrase } from './facts-of.ts';
+import { lineAndColumn, type Mapped } from './mapped.ts';
+import { type PhraseFound, phrasesIn } from './phrases.ts';
+import type { Prepared } from './prepare.ts';
+import type { Fact, Field, LogRecord } from './types.ts';
+import { type Unwrapped, unwrap } from './unwrap.ts';
+
+/** What one file gave: its records, and how its lines were used. */
+export interface ReadFile {
+  readonly records: readonly LogRecord[];
+  readonly lines: number;
+  readonly blank: number;
+  /** Lines, from 1, that nothing was read from. */
+  readonly unread: readonly number[];
+}
+
+/** A record before its facts are made: phrases that only count in a mesh's text wait until all is read. */
+interface Draft {
+  readonly format: string;
+  readonly lines: readonly Mapped[];
+  readonly fields: readonly Field[];
+  readonly found: readonly { readonly phrase: PhraseFound; readonly line: Mapped }[];
+  readonly around: Unwrapped['facts'][number] | undefined;
+}
+
+/** Reads one paste. */
+export function read(text: string, file: number, prepared: Prepared): ReadFile {
+  const unwrapped = unwrap(text, prepared);
+  const drafts = draftsOf(unwrapped, prepared);
+  const mesh = drafts.some((draft) => isMesh(draft, prepared));
+  const numberOf = (offset: number) => lineAndColumn(unwrapped.starts, offset)[0];
+
+  const records: LogRecord[] = [];
+  const used = new Set<number>();
+  for (const draft of drafts) {
+    const record = recordOf(draft, file, mesh, prepared, numberOf);
+    if (!record) continue;
+    for (let line = record.line; line <= record.endLine; line++) used.add(line);
+    records.push(record);
+  }
+  const unread: number[] = [];
+  let blank = 0;
+  for (const line of unwrapped.lines) {
+    const number = numberOf(line.runs[0]?.from ?? 0);
+    if (line.text.trim() === '') {
+      if (!used.has(number)) blank++;
+    } else if (!used.has(number) && unread.at(-1) !== number) unread.push(number);
+  }
+  return { records, lines: unwrapped.starts.length - (text.endsWith('\n') || text === '' ? 1 : 0), blank, unread };
+}
+
+function draftsOf({ lines, facts: around }: Unwrapped, prepared: Prepared): Draft[] {
+  const texts = lines.map((line) => line.text);
+  const drafts: Draft[] = [];
+  for (let at = 0; at < texts.length; ) {
+    const taken = formatAt(texts, at, prepared);
+    const count = taken?.lines ?? 1;
+    const own = lines.slice(at, at + count);
+    const first = own[0] as Mapped;
+    const found = taken ? phrasesOfFields(taken.fields, own, prepared) : phrasesOfLine(first, prepared);
+    if (taken || found.length > 0) {
+      drafts.push({
+        format: taken?.format ?? 'prose',
+        lines: own,
+        fields: taken?.fields ?? [],
+        found,
+        around: around[at],
+      });
+    }
+    at += count;
+  }
+  return drafts;
+}
+
+/** The format that reads the record at this line, tried by how the line looks. */
+export function formatAt(texts: readonly string[], at: number, prepared: Prepared) {
+  const text = texts[at] as string;
+  if (text === '') return undefined;
+  for (const { id, format } of prepared.formatsFor(text)) {
+    const taken = format.read(texts, at);
+    if (taken) return { ...taken, format: id };
+  }
+  return undefined;
+}
+
+const phrasesOfLine = (line: Mapped, prepared: Prepared) =>
+  phrasesIn(prepared.phrases, line.text).map((phrase) => ({ phrase, line }));
+
+function phrasesOfFields(fields: readonly Field[], lines: readonly Mapped[], prepared: Prepared) {
+  return fields
+    .filter((field) => field.name === 'prose' || field.search)
+    .flatMap((field) => {
+      const line = lines[field.line ?? 0] as Mapped;
+      if (line.text.charCodeAt(field.start) === 45 && field.end - field.start === 1) return [];
+      return phrasesIn(prepared.phrases, line.text, field.start, field.end).map((phrase) => ({ phrase, line }));
+    });
+}
+
+/** Whether this record can only come from a mesh: then words that are also everyday text count around it. */
+function isMesh({ format, found }: Draft, prepared: Prepared): boolean {
+  if (prepared.knowledge.formats[format]?.mesh) return true;
+  return found.some(({ phrase: { term } }) => term.generic === undefined && term.kind !== 'neighbour');
+}
+
+function recordOf(
+  draft: Draft,
+  file: number,
+  mesh: boolean,
+  prepared: Prepared,
+  numberOf: (offset: number) => number,
+): LogRecord | undefined {
+  const found = draft.found.filter(({ phrase }) => mesh || phrase.term.generic !== 'mesh');
+  if (draft.format === 'prose' && found.length === 0) return undefined;
+  const first = draft.lines[0] as Mapped;
+  const last = draft.lines.at(-1) as Mapped;
+  const start = first.runs[0]?.from ?? 0;
+  const lastRun = last.runs.at(-1);
+  const end = lastRun ? lastRun.from + lastRun.span : start;
+
+  const empty: FactName[] = [];
+  const own: Fact[] = [];
+  for (const field of draft.fields) {
+    if (field.name === 'prose') continue;
+    const line = draft.lines[field.line ?? 0] as Mapped;
+    const value = field.value ?? line.text.slice(field.start, field.end);
+    if (value === '-' || value === '') empty.push(field.name);
+    else own.push(...factsOfField(field, line));
+  }
+  const columns = prepared.knowledge.formats[draft.format]?.columns ?? [];
+  for (const column of columns) {
+    if (!empty.includes(column) && !own.some((fact) => fact.name === column)) empty.push(column);
+  }
+  if (draft.around) own.push(...draft.around.filter((fact) => !own.some((other) => other.name === fact.name)));
+  // What a sentence implies never contradicts a column of the same record.
+  const stated = new Set<FactName>([
+    ...own.map((fact) => fact.name),
+    ...columns.filter((name) => name !== 'codeDetails'),
+  ]);
+  for (const { phrase, line } of found) {
+    own.push(
+      ...factsOfPhrase(phrase, line).filter(
+        (fact) => fact.name === 'phrase' || !stated.has(fact.name) || fact.name === 'codeDetails',
+      ),
+    );
+  }
+  // The column of the details is told by the lexicon's id where it knows the words.
+  if (own.some((fact) => fact.name === 'codeDetails' && fact.term))
+    remove(own, (fact) => fact.name === 'codeDetails' && !fact.term);
+  if (mesh) own.push({ name: 'meshText', value: 'yes', start, end: start });
+  return {
+    file,
+    line: numberOf(start),
+    endLine: numberOf(Math.max(start, end - 1)),
+    start,
+    end,
+    format: draft.format,
+    facts: derivations(own, empty),
+    empty,
+  };
+}
+
+function remove<T>(list: T[], which: (one: T) => boolean): void {
+  for (let at = list.length - 1; at >= 0; at--) if (which(list[at] as T)) list.splice(at, 1);
+}

@@ -1,0 +1,97 @@
+/** What comes out: `meshbook diagnose --json`. A promise to others: a change of meaning raises `schema`. */
+import type { Certainty, Fix, Strength, TermKind } from './types.ts';
+
+/** A place in the pastes. `line` from 1; `start`, `end` are columns in UTF-16 units from 0 (`end` in `endLine`). */
+export interface Place {
+  readonly file: number;
+  readonly line: number;
+  readonly endLine: number;
+  readonly start: number;
+  readonly end: number;
+}
+export interface Evidence extends Place {
+  readonly strength: Strength | 'symptom' | 'answer';
+  readonly because: string;
+  readonly fact: string;
+  /** What it means (Envoy writes `_` for spaces). */
+  readonly value: string | number;
+  /** Exactly what stands there. */
+  readonly quote: string;
+}
+export interface NextCheck {
+  readonly check: string;
+  readonly ask: string;
+  readonly command: string;
+  readonly changes: boolean;
+  readonly answers: { readonly [answer: string]: string };
+  /** The causes that it tells apart. */
+  readonly tellsApart: readonly string[];
+}
+export interface Problem {
+  readonly symptom: string | null;
+  readonly title: string;
+  readonly says: string;
+  readonly key: { readonly [key: string]: string };
+  readonly count: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly evidence: readonly Evidence[];
+  /** Positions in `diagnoses`, best first. */
+  readonly diagnoses: readonly number[];
+  readonly next: NextCheck | null;
+  readonly page: string | null;
+}
+export interface Diagnosis {
+  readonly rule: string;
+  readonly title: string;
+  readonly certainty: Certainty;
+  readonly says: string;
+  readonly page: string;
+  readonly problems: readonly number[];
+  readonly key: { readonly [key: string]: string };
+  readonly count: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly captures: { readonly [name: string]: string };
+  readonly evidence: readonly Evidence[];
+  /** Why it is ruled out, where an answer did so: such a diagnosis is shown, and counts for nothing. */
+  readonly ruledOutBy: string | null;
+  readonly leadsTo: readonly string[];
+  readonly appliesHere: boolean;
+  readonly fixes: readonly Fix[];
+  readonly incidents: readonly string[];
+}
+export interface NormalFinding {
+  readonly rule: string;
+  readonly says: string;
+  readonly count: number;
+}
+export interface TermFound extends Place {
+  readonly term: string;
+  readonly kind: TermKind;
+  readonly title: string;
+  readonly means: string;
+  readonly count: number;
+  readonly page: string;
+}
+export interface Report {
+  readonly schema: 1;
+  readonly knowledge: string;
+  readonly outcome: 'diagnosed' | 'recognised' | 'nothing';
+  /** One sentence for a reader: what was found, or what would help. */
+  readonly says: string;
+  readonly input: {
+    readonly files: number;
+    readonly bytes: number;
+    readonly lines: number;
+    readonly blank: number;
+    readonly records: number;
+    readonly healthy: number;
+    readonly unread: number;
+    readonly formats: { readonly [format: string]: number };
+  };
+  readonly problems: readonly Problem[];
+  readonly diagnoses: readonly Diagnosis[];
+  readonly normal: readonly NormalFinding[];
+  readonly terms: readonly TermFound[];
+}

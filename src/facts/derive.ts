@@ -1,0 +1,46 @@
+/**
+ * Derived facts: what the facts of one record say together. In the order in which they build on one another; each is one
+ * file in `derive/`. Relations between facts live here, never in a rule's conditions.
+ */
+
+import { connection } from './derive/connection.ts';
+import { fromCluster } from './derive/from-cluster.ts';
+import { grpc } from './derive/grpc.ts';
+import { healthy } from './derive/healthy.ts';
+import { listenerPort } from './derive/listener-port.ts';
+import { object } from './derive/object.ts';
+import { policy } from './derive/policy.ts';
+import { proxy } from './derive/proxy.ts';
+import { roundDuration } from './derive/round-duration.ts';
+import { routed } from './derive/routed.ts';
+import { service } from './derive/service.ts';
+import { serviceParts } from './derive/service-parts.ts';
+import { tcp } from './derive/tcp.ts';
+import type { Fact } from './fact.ts';
+import type { FactName } from './facts.ts';
+import { Reading } from './reading.ts';
+
+export type Derivation = (record: Reading) => void;
+
+const ORDER: readonly Derivation[] = [
+  fromCluster,
+  tcp,
+  grpc,
+  listenerPort,
+  roundDuration,
+  routed,
+  policy,
+  proxy,
+  service,
+  serviceParts,
+  connection,
+  object,
+  healthy,
+];
+
+/** The facts of a record with all that follows from them. */
+export function derivations(own: Fact[], empty: readonly FactName[]): readonly Fact[] {
+  const record = new Reading(own, empty);
+  for (const derive of ORDER) derive(record);
+  return own;
+}

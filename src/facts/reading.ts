@@ -1,0 +1,29 @@
+import type { Fact } from './fact.ts';
+import type { FactName, FactValue } from './facts.ts';
+
+/** The facts of one record while more are derived from them. */
+export class Reading {
+  readonly own: Fact[];
+  readonly empty: readonly FactName[];
+  constructor(own: Fact[], empty: readonly FactName[]) {
+    this.own = own;
+    this.empty = empty;
+  }
+
+  /** The first fact of this name. */
+  first<Name extends FactName>(name: Name): Extract<Fact, { name: Name }> | undefined {
+    return this.own.find((fact) => fact.name === name) as Extract<Fact, { name: Name }> | undefined;
+  }
+
+  /** Whether a fact of this name has this value. */
+  has<Name extends FactName>(name: Name, value?: FactValue<Name>): boolean {
+    return this.own.some((fact) => fact.name === name && (value === undefined || fact.value === value));
+  }
+
+  /** Adds a fact that stands where `from` stands (or at a part of it), unless the record has one of this name. */
+  add<Name extends FactName>(name: Name, value: FactValue<Name>, from: Fact, part?: readonly [number, number]): void {
+    if (this.has(name)) return;
+    const [start, end] = part ? [from.start + part[0], from.start + part[1]] : [from.start, from.end];
+    this.own.push({ name, value, start, end } as Fact);
+  }
+}

@@ -1,0 +1,10 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'The other side refused our certificate',
+  says: 'The other side looked at the certificate and refused it: it sent an alert.',
+  per: 'service',
+  seen: [{ record: { failure: 'certificate-rejected' } }],
+  refines: 'tls-handshake-failed',
+  causes: [],
+});

@@ -1,0 +1,13 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'The caller went away',
+  says: 'The caller closed the connection before the reply was complete.',
+  per: 'service',
+  seen: [
+    { record: { flag: { oneOf: ['DC', 'DR'] } } },
+    { record: { failure: 'cancelled' } },
+    { record: { status: 499 } },
+  ],
+  causes: [],
+});

@@ -1,0 +1,9 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'A configuration was refused or is missing',
+  says: 'A configuration was refused, or something that it names is missing.',
+  per: 'service',
+  seen: [{ record: { failure: 'config' } }],
+  causes: [],
+});

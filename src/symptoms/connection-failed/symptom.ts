@@ -1,0 +1,17 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'The connection to the destination could not be opened',
+  says: 'The proxy could not open a connection to {service}.',
+  per: 'service',
+  seen: [
+    { record: { flag: 'UF' } },
+    {
+      record: {
+        resetReason: { oneOf: ['connection failure', 'local connection failure', 'remote connection failure'] },
+      },
+    },
+  ],
+  refines: 'upstream-error',
+  causes: [],
+});

@@ -1,0 +1,10 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'The connection was refused',
+  says: 'A connection to {service} was refused: the host answered, and nothing accepts on that port.',
+  per: 'service',
+  seen: [{ record: { errno: 111 } }, { record: { failure: 'refused' } }],
+  refines: 'connection-failed',
+  causes: [],
+});

@@ -1,0 +1,9 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'Traffic to an unknown destination was blocked',
+  says: 'The proxy knows no destination for this traffic and blocks it: BlackHoleCluster.',
+  per: 'service',
+  seen: [{ record: { special: 'BlackHoleCluster' } }],
+  causes: [],
+});

@@ -1,0 +1,10 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'The stream was idle for too long',
+  says: 'Nothing moved on the stream for too long, and the proxy ended it.',
+  per: 'service',
+  seen: [{ record: { flag: 'SI' } }],
+  refines: 'gateway-timeout',
+  causes: [],
+});

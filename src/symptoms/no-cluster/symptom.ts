@@ -1,0 +1,10 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'The route leads to a destination that the proxy does not know',
+  says: 'The route leads to a destination that this proxy does not know.',
+  per: 'service',
+  seen: [{ record: { flag: 'NC' } }, { record: { codeDetails: 'cluster_not_found' } }],
+  refines: 'upstream-error',
+  causes: [],
+});

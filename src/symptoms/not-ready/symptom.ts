@@ -1,0 +1,9 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'A pod or proxy is not ready',
+  says: 'A probe fails or a container does not start.',
+  per: 'service',
+  seen: [{ record: { failure: 'not-ready' } }],
+  causes: [],
+});

@@ -1,0 +1,10 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'A limit of connections or requests was reached',
+  says: 'A circuit breaker refused the request to {service}: a limit of connections or requests was reached.',
+  per: 'service',
+  seen: [{ record: { flag: 'UO' } }, { record: { resetReason: 'overflow' } }],
+  refines: 'upstream-error',
+  causes: [],
+});

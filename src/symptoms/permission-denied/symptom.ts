@@ -1,0 +1,9 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'A permission is missing',
+  says: 'The operating system or the API server refused for lack of a permission.',
+  per: 'service',
+  seen: [{ record: { failure: 'permission' } }],
+  causes: [],
+});

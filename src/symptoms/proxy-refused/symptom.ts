@@ -1,0 +1,9 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'The proxy itself refused the request',
+  says: 'The proxy refused the request to protect itself or because of its own state.',
+  per: 'service',
+  seen: [{ record: { flag: { oneOf: ['LH', 'OM', 'NFCF', 'DO', 'UDO', 'IH'] } } }],
+  causes: [],
+});

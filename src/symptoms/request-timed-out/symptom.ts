@@ -1,0 +1,10 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'The reply did not come in time',
+  says: 'The connection to {service} stood; its reply did not come in time.',
+  per: 'service',
+  seen: [{ record: { flag: 'UT' } }, { record: { failure: 'request-timeout' } }],
+  refines: 'gateway-timeout',
+  causes: [],
+});

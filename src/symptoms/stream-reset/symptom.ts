@@ -1,0 +1,14 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'The destination reset the stream',
+  says: '{service} reset the HTTP/2 stream.',
+  per: 'service',
+  seen: [
+    { record: { flag: 'UR' } },
+    { record: { resetReason: { oneOf: ['remote reset', 'remote refused stream reset'] } } },
+    { record: { failure: 'http2' } },
+  ],
+  refines: 'upstream-error',
+  causes: [],
+});

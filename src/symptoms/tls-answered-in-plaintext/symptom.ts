@@ -1,0 +1,10 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'TLS was answered in plain text',
+  says: 'One side spoke TLS to {service}, and what came back was not TLS.',
+  per: 'service',
+  seen: [{ record: { tlsReason: 'WRONG_VERSION_NUMBER' } }, { record: { failure: 'tls-answered-in-plaintext' } }],
+  refines: 'tls-handshake-failed',
+  causes: [],
+});

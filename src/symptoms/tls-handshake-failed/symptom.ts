@@ -1,0 +1,10 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'The TLS handshake failed',
+  says: 'The TLS handshake with {service} failed.',
+  per: 'service',
+  seen: [{ record: { tlsReason: { matches: '.' } } }, { record: { failure: 'tls-handshake' } }],
+  refines: 'connection-failed',
+  causes: [],
+});

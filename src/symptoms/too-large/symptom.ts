@@ -1,0 +1,9 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'Something was too large',
+  says: 'A header, body or message was over a limit.',
+  per: 'service',
+  seen: [{ record: { failure: 'too-large' } }, { record: { status: { oneOf: [413, 431] } } }],
+  causes: [],
+});

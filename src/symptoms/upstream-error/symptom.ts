@@ -1,0 +1,12 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'The proxy got no answer from the destination',
+  says: 'The proxy got no answer from {service}; this text does not say why.',
+  per: 'service',
+  seen: [
+    { record: { failure: 'upstream-error' } },
+    { record: { codeDetails: 'upstream_reset_before_response_started' } },
+  ],
+  causes: [],
+});

@@ -1,0 +1,9 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'The WebSocket was refused or cut',
+  says: 'The upgrade to WebSocket was refused, or the socket was cut.',
+  per: 'service',
+  seen: [{ record: { failure: 'websocket' } }],
+  causes: [],
+});

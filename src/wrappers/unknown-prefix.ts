@@ -1,0 +1,15 @@
+import { behind } from './cut.ts';
+import { defineWrapper } from './define.ts';
+
+const BEGINS = /\[\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[.\d]*Z\] "|\d{4}-\d\d-\d\dT[\d:.]+Z\t|\{"/;
+
+/** Anything before the place where a known record begins: a log store's columns, a host name, a bullet. */
+export default defineWrapper({
+  title: 'Any prefix before a known record',
+  shape: 'line',
+  peel: (text) => {
+    const at = BEGINS.exec(text)?.index ?? 0;
+    return at > 0 ? behind(text, at) : undefined;
+  },
+  samples: [],
+});
