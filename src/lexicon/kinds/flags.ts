@@ -1,0 +1,31 @@
+import { FLAGS, type Flag } from '../../facts/flags.ts';
+import { type Entry, entry, envoySince } from '../entry.ts';
+import table from '../tables/envoy-response-flags.json' with { type: 'json' };
+
+const SIDES: Readonly<Record<string, string>> = {
+  local: 'this proxy',
+  upstream: 'towards the upstream',
+  downstream: 'towards the caller',
+};
+
+/** The response flags, short and long. A status beside a flag is how people quote it: `503 UF`. */
+export default (): readonly Entry[] =>
+  table.items.map((item) => {
+    const flag = FLAGS.find((one): one is Flag => one === item.flag);
+    const statuses = [item.status, ...(item.also_seen ?? [])].filter((status) => status != null);
+    return entry('response-flag', {
+      id: item.flag,
+      wordings: flag ? [flag, item.long, ...statuses.map((status) => `${status} ${flag}`)] : [],
+      gives: { flag },
+      failure: item.failure,
+      generic: 'alone',
+      title: flag ? `${flag} (${item.long})` : item.flag,
+      means: item.meaning,
+      saidBy: item.set_by ? `Envoy: ${item.set_by.join(', ')}` : 'Envoy',
+      side: SIDES[item.side] ?? item.side,
+      since: envoySince(item.since_envoy),
+      aliases: [item.flag, item.long, `flag ${item.flag}`],
+      note: item.note,
+      source: `${table.source.repo}@${table.source.commit.slice(0, 12)} source/common/stream_info/utility.h`,
+    });
+  });
