@@ -131,7 +131,7 @@ function mergedProblems(state: State, keys: FinalKey): MergedProblem[] {
       ([, other]) =>
         other !== one &&
         (other.key ?? other.state.file) === (one.key ?? one.state.file) &&
-        [...widerThan(other.state.symptom, state.knowledge.symptoms)].includes(one.state.symptom),
+        widerThan(other.state.symptom, state.knowledge.symptoms).has(one.state.symptom),
     );
     if (narrower.length !== 1) continue;
     const target = narrower[0]?.[1];

@@ -207,17 +207,18 @@ function settle(state: State, record: LogRecord, fired: readonly Fired[]): void 
   }
 }
 
-/** The symptoms that this one makes more exact. */
-export function* widerThan(symptom: string, symptoms: Knowledge['symptoms']): Generator<string> {
-  const seen = new Set<string>([symptom]);
-  for (
-    let wider = symptoms[symptom]?.refines;
-    wider !== undefined && !seen.has(wider);
-    wider = symptoms[wider]?.refines
-  ) {
-    seen.add(wider);
-    yield wider;
+/** The symptoms that this one makes more exact, and those that they do. */
+export function widerThan(symptom: string, symptoms: Knowledge['symptoms']): ReadonlySet<string> {
+  const wider = new Set<string>();
+  const open = [symptom];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    for (const next of [symptoms[one]?.refines ?? []].flat()) {
+      if (wider.has(next)) continue;
+      wider.add(next);
+      open.push(next);
+    }
   }
+  return wider;
 }
 
 function caseOf(state: State, rule: string, record: LogRecord): CaseState {

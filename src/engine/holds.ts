@@ -39,13 +39,22 @@ export function heldBy(name: FactName, pattern: Pattern, { byName, record }: Fac
     return fact ? [fact] : undefined;
   }
   const test = asked as Test;
-  if (test.empty === true) return own.length === 0 && record.empty.includes(name) ? [] : undefined;
+  if (test.empty === true) return own.length === 0 ? emptyOf(name, record) : undefined;
   if (test.every) {
     const all = test.every.map((value) => own.find((one) => one.value === value));
     return all.every((fact) => fact !== undefined) ? all : undefined;
   }
   const fact = own.find((one) => fits(one.value, test));
   return fact ? [fact] : undefined;
+}
+
+/** A written `-` is evidence too; a column that is left out has no place to show. */
+function emptyOf(name: FactName, { empty }: LogRecord): readonly Fact[] | undefined {
+  const column = empty.find((one) => one.name === name);
+  if (!column) return undefined;
+  return column.start === undefined
+    ? []
+    : [{ name, value: '-', start: column.start, end: column.end ?? column.start } as Fact];
 }
 
 const patterns = new Map<string, RegExp>();

@@ -130,11 +130,14 @@ const sameReading = (one: PhraseFound, other: PhraseFound): boolean =>
 function swallows(outer: PhraseFound, inner: PhraseFound): boolean {
   if (outer.start > inner.start || outer.end < inner.end) return false;
   if (outer.end - outer.start === inner.end - inner.start) {
-    // The same characters: a wording without holes says it more exactly.
-    return outer.holes.length === 0 && inner.holes.length > 0;
+    // The same characters: the wording that states more of them itself says it more exactly.
+    return literalLength(outer) > literalLength(inner);
   }
   return !outer.holes.some((hole) => hole.kind === 'read' && hole.start <= inner.start && hole.end >= inner.end);
 }
+
+const literalLength = ({ start, end, holes }: PhraseFound): number =>
+  holes.reduce((length, hole) => length - (hole.end - hole.start), end - start);
 
 const shifted = (found: PhraseFound, by: number): PhraseFound =>
   by === 0

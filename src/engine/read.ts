@@ -5,10 +5,10 @@
 import { derivations } from '../facts/derive.ts';
 import type { FactName } from '../facts/facts.ts';
 import { factsOfField, factsOfPhrase } from './facts-of.ts';
-import { lineAndColumn, type Mapped } from './mapped.ts';
+import { lineAndColumn, type Mapped, place } from './mapped.ts';
 import { type PhraseFound, phrasesIn } from './phrases.ts';
 import type { Prepared } from './prepare.ts';
-import type { Fact, Field, LogRecord } from './types.ts';
+import type { Empty, Fact, Field, LogRecord } from './types.ts';
 import { type Unwrapped, unwrap } from './unwrap.ts';
 
 /** What one file gave: its records, and how its lines were used. */
@@ -123,18 +123,21 @@ function recordOf(
   const lastRun = last.runs.at(-1);
   const end = lastRun ? lastRun.from + lastRun.span : start;
 
-  const empty: FactName[] = [];
+  const empty: Empty[] = [];
   const own: Fact[] = [];
   for (const field of draft.fields) {
     if (field.name === 'prose') continue;
     const line = draft.lines[field.line ?? 0] as Mapped;
     const value = field.value ?? line.text.slice(field.start, field.end);
-    if (value === '-' || value === '') empty.push(field.name);
-    else own.push(...factsOfField(field, line));
+    if (value === '-' || value === '') {
+      const [from, to] = place(line, field.start, field.end);
+      empty.push({ name: field.name, start: from, end: to });
+    } else own.push(...factsOfField(field, line));
   }
   const columns = prepared.knowledge.formats[draft.format]?.columns ?? [];
   for (const column of columns) {
-    if (!empty.includes(column) && !own.some((fact) => fact.name === column)) empty.push(column);
+    if (!empty.some(({ name }) => name === column) && !own.some(({ name }) => name === column))
+      empty.push({ name: column });
   }
   if (draft.around) own.push(...draft.around.filter((fact) => !own.some((other) => other.name === fact.name)));
   // What a sentence implies never contradicts a column of the same record.

@@ -24,8 +24,13 @@ export interface LogRecord {
   /** Id of the format that read it; `prose` where only phrases were found. */
   readonly format: string;
   readonly facts: readonly Fact[];
-  /** Facts whose column holds a written `-`. */
-  readonly empty: readonly FactName[];
+  /** Facts whose column holds a written `-`, and where it stands; without a place where the column is left out. */
+  readonly empty: readonly Empty[];
+}
+export interface Empty {
+  readonly name: FactName;
+  readonly start?: number;
+  readonly end?: number;
 }
 
 // ---- rules ------------------------------------------------------------------------------------------------------
@@ -152,8 +157,8 @@ export interface Symptom<I extends Ids = Ids> {
   readonly says: string;
   readonly per: Key;
   readonly seen: readonly When<I>[];
-  /** The wider symptom that this one makes more exact: only the narrowest is told. */
-  readonly refines?: I['symptom'];
+  /** The wider symptoms that this one makes more exact: only the narrowest is told. */
+  readonly refines?: I['symptom'] | readonly I['symptom'][];
   /** What may be behind it, most common first. */
   readonly causes: readonly I['rule'][];
 }

@@ -17,8 +17,7 @@ import { service } from './derive/service.ts';
 import { serviceParts } from './derive/service-parts.ts';
 import { tcp } from './derive/tcp.ts';
 import type { Fact } from './fact.ts';
-import type { FactName } from './facts.ts';
-import { Reading } from './reading.ts';
+import { type EmptyColumn, Reading } from './reading.ts';
 
 export type Derivation = (record: Reading) => void;
 
@@ -39,7 +38,7 @@ const ORDER: readonly Derivation[] = [
 ];
 
 /** The facts of a record with all that follows from them. */
-export function derivations(own: Fact[], empty: readonly FactName[]): readonly Fact[] {
+export function derivations(own: Fact[], empty: readonly EmptyColumn[]): readonly Fact[] {
   const record = new Reading(own, empty);
   for (const derive of ORDER) derive(record);
   return own;

@@ -1,11 +1,17 @@
 import type { Fact } from './fact.ts';
 import type { FactName, FactValue } from './facts.ts';
 
+export interface EmptyColumn {
+  readonly name: FactName;
+  readonly start?: number;
+  readonly end?: number;
+}
+
 /** The facts of one record while more are derived from them. */
 export class Reading {
   readonly own: Fact[];
-  readonly empty: readonly FactName[];
-  constructor(own: Fact[], empty: readonly FactName[]) {
+  readonly empty: readonly EmptyColumn[];
+  constructor(own: Fact[], empty: readonly EmptyColumn[]) {
     this.own = own;
     this.empty = empty;
   }
@@ -20,8 +26,18 @@ export class Reading {
     return this.own.some((fact) => fact.name === name && (value === undefined || fact.value === value));
   }
 
+  /** The column of this name, where it holds `-` or nothing. */
+  emptyColumn(name: FactName): EmptyColumn | undefined {
+    return this.empty.find((column) => column.name === name);
+  }
+
   /** Adds a fact that stands where `from` stands (or at a part of it), unless the record has one of this name. */
-  add<Name extends FactName>(name: Name, value: FactValue<Name>, from: Fact, part?: readonly [number, number]): void {
+  add<Name extends FactName>(
+    name: Name,
+    value: FactValue<Name>,
+    from: { readonly start: number; readonly end: number },
+    part?: readonly [number, number],
+  ): void {
     if (this.has(name)) return;
     const [start, end] = part ? [from.start + part[0], from.start + part[1]] : [from.start, from.end];
     this.own.push({ name, value, start, end } as Fact);

@@ -5,5 +5,5 @@ export default defineSymptom({
   says: 'The request was answered with 403; who denied it, this text does not say.',
   per: 'service',
   seen: [{ record: { status: 403 } }, { record: { failure: 'denied' } }],
-  causes: [],
+  causes: ['authz-no-allow-rule-matched', 'authz-deny-rule-matched'],
 });

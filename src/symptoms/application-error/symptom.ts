@@ -5,6 +5,6 @@ export default defineSymptom({
   says: '{service} itself answered {status}; the mesh only carried it.',
   per: 'service',
   seen: [{ record: { status: { min: 500 }, codeDetails: 'via_upstream' }, unless: { flag: { matches: '.' } } }],
-  refines: 'service-unavailable',
+  refines: ['service-unavailable', 'bad-gateway', 'gateway-timeout'],
   causes: [],
 });

@@ -13,5 +13,5 @@ export default defineSymptom({
     },
   ],
   refines: 'upstream-error',
-  causes: [],
+  causes: ['app-not-listening', 'mtls-to-plaintext-server'],
 });

@@ -6,5 +6,5 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { errno: 111 } }, { record: { failure: 'refused' } }],
   refines: 'connection-failed',
-  causes: [],
+  causes: ['app-not-listening'],
 });

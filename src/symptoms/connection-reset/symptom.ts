@@ -6,5 +6,5 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { failure: 'reset' } }, { record: { errno: 104 } }],
   refines: 'connection-closed',
-  causes: [],
+  causes: ['app-not-listening'],
 });

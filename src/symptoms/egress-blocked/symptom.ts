@@ -5,5 +5,6 @@ export default defineSymptom({
   says: 'The proxy knows no destination for this traffic and blocks it: BlackHoleCluster.',
   per: 'service',
   seen: [{ record: { special: 'BlackHoleCluster' } }],
+  refines: ['bad-gateway', 'upstream-error'],
   causes: [],
 });

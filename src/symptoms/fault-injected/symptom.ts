@@ -5,5 +5,6 @@ export default defineSymptom({
   says: 'The proxy delayed or aborted the request because a fault injection says so.',
   per: 'service',
   seen: [{ record: { flag: { oneOf: ['FI', 'DI'] } } }],
+  refines: ['service-unavailable', 'bad-gateway', 'gateway-timeout'],
   causes: [],
 });

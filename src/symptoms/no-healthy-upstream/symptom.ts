@@ -6,5 +6,5 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { flag: 'UH' } }, { record: { failure: 'no-endpoint' } }],
   refines: 'upstream-error',
-  causes: [],
+  causes: ['no-endpoints'],
 });

@@ -8,6 +8,6 @@ export default defineSymptom({
     { record: { flag: 'NR' }, unless: { codeDetails: 'filter_chain_not_found', tcp: 'yes' } },
     { record: { failure: 'no-route' } },
   ],
-  refines: 'not-found',
+  refines: ['not-found', 'service-unavailable'],
   causes: [],
 });

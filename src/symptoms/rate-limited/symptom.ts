@@ -5,5 +5,6 @@ export default defineSymptom({
   says: 'The request was refused because a limit was reached.',
   per: 'service',
   seen: [{ record: { flag: { oneOf: ['RL', 'RLSE'] } } }, { record: { failure: 'too-many' } }],
+  refines: ['service-unavailable', 'bad-gateway', 'gateway-timeout'],
   causes: [],
 });

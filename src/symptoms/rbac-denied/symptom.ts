@@ -9,5 +9,5 @@ export default defineSymptom({
     { record: { phrase: 'body-rbac-access-denied' } },
   ],
   refines: 'access-denied',
-  causes: [],
+  causes: ['authz-no-allow-rule-matched', 'authz-deny-rule-matched'],
 });

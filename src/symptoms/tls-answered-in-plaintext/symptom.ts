@@ -6,5 +6,5 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { tlsReason: 'WRONG_VERSION_NUMBER' } }, { record: { failure: 'tls-answered-in-plaintext' } }],
   refines: 'tls-handshake-failed',
-  causes: [],
+  causes: ['mtls-to-plaintext-server'],
 });

@@ -8,5 +8,6 @@ export default defineSymptom({
     { record: { failure: 'upstream-error' } },
     { record: { codeDetails: 'upstream_reset_before_response_started' } },
   ],
-  causes: [],
+  refines: ['service-unavailable', 'bad-gateway', 'gateway-timeout'],
+  causes: ['app-not-listening', 'no-endpoints', 'mtls-to-plaintext-server'],
 });

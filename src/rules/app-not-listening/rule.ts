@@ -1,0 +1,61 @@
+import { defineRule } from '../define.ts';
+
+export default defineRule({
+  title: 'Nothing listens on the port of the application',
+  says: 'Nothing accepts connections on the port behind {service}: the application is not up yet, has died, or listens elsewhere.',
+  area: 'connection',
+  per: 'service',
+  signs: {
+    suggests: [
+      {
+        when: { record: { errno: 111, direction: 'inbound' } },
+        because:
+          'The pod’s own proxy was refused by its own application: no network lies between them, so nothing listens on that port.',
+      },
+    ],
+    fits: [
+      {
+        when: { record: { errno: 111 }, unless: { direction: 'inbound' } },
+        because: 'The host of the endpoint answered the connect with a reset: nothing accepts on that port there.',
+      },
+    ],
+  },
+  asks: {
+    'ports-of-app': {
+      'not at all': 'proves',
+      'another port': 'rulesOut',
+      'loopback only': 'rulesOut',
+      'that port': 'against',
+    },
+  },
+  lookalikes: ['no-endpoints', 'mtls-to-plaintext-server'],
+  applies: {},
+  fixes: [
+    {
+      do: 'Find out why the application does not listen: its log, its last exit, its probes.',
+      snippet: 'kubectl describe pod -n {namespace} {pod}\nkubectl logs -n {namespace} {pod} --previous',
+      risk: 'None: it only reads.',
+      undo: 'Nothing to undo.',
+      verify: '`ss -ltn` in the pod lists the port, and the access log shows 200 instead of 503.',
+    },
+    {
+      do: 'Give the container a readiness probe on that port, so that the service sends nothing before the application listens.',
+      snippet: 'readinessProbe:\n  tcpSocket:\n    port: {port}',
+      risk: 'The rollout restarts the pods; a wrong port in the probe takes all of them out of the service.',
+      undo: 'kubectl rollout undo deployment/<name>',
+      verify: 'During a restart the access logs of callers show no UF for this service.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Envoy 1.37, source/common/network/connection_impl.cc: “delayed connect error”',
+      url: 'https://github.com/envoyproxy/envoy/blob/v1.37.0/source/common/network/connection_impl.cc',
+      read: '2026-11-23',
+    },
+    {
+      title: 'Kubernetes: configure liveness, readiness and startup probes',
+      url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/',
+      read: '2026-11-23',
+    },
+  ],
+});

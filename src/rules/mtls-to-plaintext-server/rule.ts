@@ -1,0 +1,52 @@
+import { defineRule } from '../define.ts';
+
+export default defineRule({
+  title: 'mTLS is sent to a server without a sidecar',
+  says: 'The caller’s proxy speaks TLS to {service}, and the other end answers in plain text: it has no proxy that would end mTLS.',
+  area: 'mtls',
+  per: 'service',
+  signs: {
+    suggests: [
+      {
+        when: { record: { tlsReason: 'WRONG_VERSION_NUMBER', direction: 'outbound' } },
+        because:
+          'What came back to the TLS hello was no TLS. A caller’s sidecar speaks TLS to a service of the cluster when it takes it for a member of the mesh.',
+      },
+    ],
+    fits: [
+      {
+        when: { record: { failure: 'tls-answered-in-plaintext' } },
+        because:
+          'Something that speaks TLS reached something that does not; a missing sidecar is one way to get there.',
+      },
+    ],
+  },
+  asks: { 'sidecar-of-destination': { none: 'proves', some: 'suggests', all: 'rulesOut', outside: 'against' } },
+  lookalikes: ['app-not-listening'],
+  applies: {},
+  fixes: [
+    {
+      do: 'Give the destination a sidecar: label its namespace and restart it.',
+      snippet:
+        'kubectl label namespace {namespace} istio-injection=enabled\nkubectl rollout restart -n {namespace} deployment/<name>',
+      risk: 'Every pod that restarts in this namespace gets a sidecar from now on.',
+      undo: 'kubectl label namespace {namespace} istio-injection-\nkubectl rollout restart -n {namespace} deployment/<name>',
+      verify: 'istioctl proxy-status lists the pods, and the access log shows 200.',
+    },
+    {
+      do: 'Or tell callers to speak plain text to it: a DestinationRule with TLS mode DISABLE.',
+      snippet:
+        'apiVersion: networking.istio.io/v1\nkind: DestinationRule\nmetadata:\n  name: {serviceName}-plaintext\n  namespace: {namespace}\nspec:\n  host: {service}\n  trafficPolicy:\n    tls:\n      mode: DISABLE',
+      risk: 'Traffic to this service is no longer encrypted and carries no identity: its AuthorizationPolicies by principal stop matching.',
+      undo: 'kubectl delete destinationrule -n {namespace} {serviceName}-plaintext',
+      verify: 'The caller’s access log shows no UF for this service.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Istio docs 1.29: traffic management problems, “503 errors after setting destination rule”',
+      url: 'https://istio.io/v1.29/docs/ops/common-problems/network-issues/',
+      read: '2026-11-23',
+    },
+  ],
+});
