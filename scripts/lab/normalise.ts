@@ -86,6 +86,8 @@ export function normaliser(name: string, startedAt: number): Normaliser {
       let i = 0;
       const lines = common(headerTimes(dates(text)))
         .replaceAll(/(StreamId"?[:=] ?"?)(\d+)/g, (_, head: string, id: string) => head + streamId(id))
+        // Protobuf spoils its debug texts on purpose, in one way or another.
+        .replaceAll(/goo\.gle\/debug\w+ */g, '')
         .replaceAll(/\b0x[\da-f]{6,}\b/g, pointer)
         .replaceAll(/thread=(\d+)/g, (_, id: string) => `thread=${thread(id)}`)
         .split('\n');

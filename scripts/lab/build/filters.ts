@@ -106,3 +106,39 @@ export const fault = (config: JsonObject): JsonObject =>
   typed('envoy.filters.http.fault', `${http('fault')}.v3.HTTPFault`, config);
 
 export const always: JsonObject = { numerator: 100, denominator: 'HUNDRED' };
+
+/** What a filter that speaks gRPC needs beside it; the server's replies are raw bytes. */
+export const rateLimit = (service: Service, over: JsonObject = {}): JsonObject =>
+  typed('envoy.filters.http.ratelimit', `${http('ratelimit')}.v3.RateLimit`, {
+    domain: 'ratelimit',
+    timeout: '0.25s',
+    rate_limit_service: { grpc_service: grpcService(service, '0.25s'), transport_api_version: 'V3' },
+    ...over,
+  });
+
+/** The route's side of rate limiting: what is counted. */
+export const countedByPath: JsonObject = {
+  rate_limits: [{ actions: [{ request_headers: { header_name: ':path', descriptor_key: 'PATH' } }] }],
+};
+
+export const localRateLimit = (tokens: number): JsonObject =>
+  typed('envoy.filters.http.local_ratelimit', `${http('local_ratelimit')}.v3.LocalRateLimit`, {
+    stat_prefix: 'http_local_rate_limiter',
+    token_bucket: { max_tokens: tokens, tokens_per_fill: tokens, fill_interval: '60s' },
+    filter_enabled: { default_value: always },
+    filter_enforced: { default_value: always },
+    response_headers_to_add: [{ header: { key: 'x-local-rate-limit', value: 'true' } }],
+  });
+
+export const lua = (code: string): JsonObject =>
+  typed('envoy.filters.http.lua', `${http('lua')}.v3.Lua`, { default_source_code: { inline_string: code } });
+
+export const externalProcessing = (service: Service, over: JsonObject = {}): JsonObject =>
+  typed('envoy.filters.http.ext_proc', `${http('ext_proc')}.v3.ExternalProcessor`, {
+    grpc_service: grpcService(service),
+    message_timeout: '0.25s',
+    ...over,
+  });
+
+export const httpFilter = (name: string, message: string, config: JsonObject = {}): JsonObject =>
+  typed(`envoy.filters.http.${name}`, http(message), config);

@@ -61,7 +61,7 @@ export async function takeCurl(step: CurlStep, door: Door): Promise<Seen> {
     const failure = lines.filter((line) => line.startsWith('curl: ('));
     const body = step.method === 'HEAD' ? '' : out;
     return {
-      reply: [...head, ...(head.length > 0 ? [''] : []), ...(body === '' ? [] : [body.replace(/\n$/, '')]), ...failure].join('\n'),
+      reply: [...head, ...(body === '' ? [] : [body.replace(/\n$/, '')]), ...failure].join('\n'),
       verbose: withBody(lines, body),
     };
   } finally {
