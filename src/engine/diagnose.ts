@@ -14,6 +14,17 @@ import type { Context, Knowledge, Paste } from './types.ts';
 export function diagnose(pastes: readonly Paste[], knowledge: Knowledge, context: Context = {}): Report {
   const prepared = prepare(knowledge);
   const files = pastes.map(({ text }, file) => read(text, file, prepared));
+  return diagnoseRead(pastes, files, knowledge, context);
+}
+
+/** The same for files already read: whoever shows the paste wants to know what was read where. */
+export function diagnoseRead(
+  pastes: readonly Paste[],
+  files: readonly ReadFile[],
+  knowledge: Knowledge,
+  context: Context = {},
+): Report {
+  const prepared = prepare(knowledge);
   const records = inOrder(pastes, files).flatMap((file) => file.records);
   const state = records.reduce(step, open(knowledge, prepared.compiled, context));
   const ranked = rank(close(state), knowledge, context, prepared.phrases.terms);

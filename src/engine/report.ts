@@ -78,7 +78,14 @@ function diagnosisOf(one: Case, ranked: Ranked, knowledge: Knowledge, context: C
     appliesHere: appliesTo(rule.applies, context),
     fixes: rule.fixes
       .filter((fix) => appliesTo(fix.applies ?? {}, context))
-      .map((fix) => ({ ...fix, ...(fix.snippet ? { snippet: filledCommand(fix.snippet, captures) } : {}) })),
+      .map((fix) => ({
+        ...fix,
+        do: filled(fix.do, captures),
+        ...(fix.snippet ? { snippet: filledCommand(fix.snippet, captures) } : {}),
+        risk: filledCommand(fix.risk, captures),
+        undo: filledCommand(fix.undo, captures),
+        verify: filledCommand(fix.verify, captures),
+      })),
     incidents: knowledge.incidents?.[one.rule] ?? [],
   };
 }
