@@ -117,14 +117,37 @@ export function phrasesIn(index: PhraseIndex, text: string, from = 0, to = text.
       if (hit) found.push(hit);
     }
   }
-  const told =
-    found.length < 2 ? found : found.filter((one) => !found.some((other) => other !== one && swallows(other, one)));
-  const distinct = told.filter((one, i) => told.findIndex((other) => sameReading(one, other)) === i);
-  return distinct.filter((one) => allowed(one.term.generic, part, one)).map((one) => shifted(one, from));
+  return distinct(found)
+    .filter((one) => allowed(one.term.generic, part, one))
+    .map((one) => shifted(one, from));
 }
 
-const sameReading = (one: PhraseFound, other: PhraseFound): boolean =>
-  one.term.id === other.term.id && one.start === other.start && one.end === other.end;
+/** Without those that are only parts of others, and without the same reading twice; in the order of the text. */
+function distinct(found: readonly PhraseFound[]): readonly PhraseFound[] {
+  if (found.length < 2) return found;
+  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: PhraseFound[] = [];
+  let open: PhraseFound[] = [];
+  for (const [at, one] of sorted.entries()) {
+    open = open.filter(({ end }) => end >= one.end);
+    const same = sameSpan(sorted, at);
+    const repeats = kept.slice(-same.length).some((other) => other.term.id === one.term.id && same.includes(other));
+    if (!repeats && ![...open, ...same].some((other) => other !== one && swallows(other, one))) kept.push(one);
+    open.push(one);
+  }
+  return kept;
+}
+
+/** The readings of the very same characters, which stand side by side when sorted. */
+function sameSpan(sorted: readonly PhraseFound[], at: number): PhraseFound[] {
+  const one = sorted[at] as PhraseFound;
+  const same = (other: PhraseFound | undefined): boolean => other?.start === one.start && other.end === one.end;
+  let from = at;
+  while (same(sorted[from - 1])) from--;
+  let to = at + 1;
+  while (same(sorted[to])) to++;
+  return sorted.slice(from, to);
+}
 
 /** Whether `inner` is only a part of `outer`: inside its words, or in a hole that is not read. */
 function swallows(outer: PhraseFound, inner: PhraseFound): boolean {
@@ -166,12 +189,12 @@ function matchAt(
     const before = literals[index] as string;
     const hole = holes[index] as Hole;
     const lowest = Math.max(0, first - LONGEST_HOLE - before.length);
-    const where = before === '' ? lowest : text.lastIndexOf(before, first - before.length);
-    if (where < lowest) return undefined;
-    const holeStart = where + before.length;
+    const where = before === '' ? 0 : text.slice(lowest, first).lastIndexOf(before);
+    if (where === -1) return undefined;
+    const holeStart = lowest + where + before.length;
     if (!fits(hole, written, holeStart, first)) return undefined;
     found.unshift({ ...hole, start: holeStart, end: first });
-    first = where;
+    first = lowest + where;
   }
 
   let last = start + (literals[literal] as string).length;
@@ -195,8 +218,8 @@ function holeEnd(hole: Hole, after: string, text: string, from: number): number 
   const opening = { ']': '[', '}': '{', ')': '(' }[closing];
   const limit = from + LONGEST_HOLE;
   if (opening === undefined || hole.kind === 'number') {
-    const found = text.indexOf(after, from);
-    return found === -1 || found > limit ? undefined : found;
+    const found = text.slice(from, limit + after.length).indexOf(after);
+    return found === -1 ? undefined : from + found;
   }
   for (let at = from, depth = 0; at < text.length && at <= limit; at++) {
     if (text[at] === opening) depth++;
@@ -210,10 +233,9 @@ function holeEnd(hole: Hole, after: string, text: string, from: number): number 
 
 /** Where a hole at the end of a wording ends: by its kind, at a quote or the end of the line. */
 function endOfHole(hole: Hole, text: string, from: number): number {
-  const stop = hole.kind === 'number' ? /[^0-9]/g : hole.kind === 'word' ? /[\s",;]/g : /["\n]|\\n/g;
-  stop.lastIndex = from;
-  const found = stop.exec(text);
-  let end = Math.min(found ? found.index : text.length, from + LONGEST_HOLE);
+  const stop = hole.kind === 'number' ? /[^0-9]/ : hole.kind === 'word' ? /[\s",;]/ : /["\n]|\\n/;
+  const found = text.slice(from, from + LONGEST_HOLE).search(stop);
+  let end = found === -1 ? Math.min(text.length, from + LONGEST_HOLE) : from + found;
   while (end > from && /[\s.,;:)]/.test(text[end - 1] as string) && hole.kind !== 'number') end--;
   return end;
 }
@@ -237,15 +259,17 @@ function isWordEdge(text: string, at: number, literal: string, side: 'start' | '
 const NETWORK =
   /\b(err|error|errors|exception|fail|failed|failure|fatal|curl|wget|dial|read|write|recv|send|http|https|grpc|rpc|tcp|tls|ssl|socket|upstream|request|response|connect|connecting|connection|client|server|proxy|envoy|istio|mesh|sidecar|health|probe|get|post|put|calling|call)\b|:\/\/|\d:\d/;
 
+/** How far from a phrase words are looked at to judge whether it speaks of a network. */
+const AROUND = 200;
+const DECORATION =
+  /^[\s"'`*>.,:;!()[\]{}<-]*((error|err|message|msg|reason|cause|body|response)[\s"':=]*)*[\s"'`*>.,:;!()[\]{}<-]*$/;
+
 /** Whether words that are also everyday text may count here. `mesh` is decided later, by the whole text. */
 function allowed(generic: Generic | undefined, text: string, { start, end }: PhraseFound): boolean {
   if (generic === undefined || generic === 'mesh') return true;
-  const around = `${text.slice(0, start)} ${text.slice(end)}`;
-  if (
-    /^[\s"'`*>.,:;!()[\]{}<-]*((error|err|message|msg|reason|cause|body|response)[\s"':=]*)*[\s"'`*>.,:;!()[\]{}<-]*$/.test(
-      around,
-    )
-  )
-    return true;
-  return generic === 'client' && NETWORK.test(around);
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  const wholeText = start <= AROUND && text.length - end <= AROUND;
+  if (wholeText && DECORATION.test(before) && DECORATION.test(after)) return true;
+  return generic === 'client' && NETWORK.test(`${before} ${after}`);
 }
