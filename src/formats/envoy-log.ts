@@ -15,6 +15,39 @@ const OWN = new RegExp(
 );
 const CONNECTION = /\[(?:Tags: )?[^\]]*?\bC(?:onnectionId"?:"?)?(\d+)/;
 
+const LONGEST = 100;
+const HEADER = /^':?([a-z-]+)', '(.*)'$/d;
+/** The headers that a debug line lists; paths and user agents are not searched. */
+const HEADERS: { readonly [name: string]: Field['name'] } = {
+  status: 'status',
+  authority: 'authority',
+  method: 'method',
+  path: 'path',
+  'x-request-id': 'requestId',
+  'grpc-status': 'grpcStatus',
+};
+
+/** A debug entry that lists headers goes on over lines, up to the one that ends with the thread. */
+function continued(
+  lines: readonly string[],
+  at: number,
+  first: string,
+): { readonly lines: number; readonly fields: Field[] } {
+  const fields: Field[] = [];
+  if (/\tthread=\d+$/.test(first) || !HEADER.test(lines[at + 1] ?? '')) return { lines: 1, fields };
+  let line = 1;
+  for (; line < LONGEST && at + line < lines.length; line++) {
+    const found = HEADER.exec(lines[at + line] as string);
+    if (!found) break;
+    const [, name = ''] = found;
+    const value = found.indices?.[2];
+    const fact = HEADERS[name];
+    if (fact && value) fields.push({ name: fact, line, start: value[0], end: value[1] });
+  }
+  if (/^\s*thread=\d+$/.test(lines[at + line] ?? '')) line++;
+  return { lines: line, fields };
+}
+
 /** Envoy's component log. */
 export default defineFormat({
   title: 'Envoy’s component log',
@@ -31,7 +64,8 @@ export default defineFormat({
       const start = connection.index + connection[0].length - connection[1].length;
       fields.push({ name: 'connection', start, end: start + connection[1].length, value: `C${connection[1]}` });
     }
-    return { fields };
+    const more = continued(lines, at, text);
+    return more.lines === 1 ? { fields } : { fields: [...fields, ...more.fields], lines: more.lines };
   },
   samples: [
     '2026-11-02T09:14:11.219034Z\tdebug\tenvoy connection external/envoy/source/common/tls/cert_validator/default_validator.cc:246\tverify cert failed: X509_verify_cert: certificate verification error at depth 0: certificate has expired\tthread=31',

@@ -1,0 +1,140 @@
+/** Why a rule was named, or not: clause by clause what held in a text, what did not, and what each sign means. */
+import type { FactName } from '../facts/facts.ts';
+import { patternsOf } from './compile.ts';
+import { FactsByName, heldBy } from './holds.ts';
+import { lineAndColumn, lineStarts } from './mapped.ts';
+import { prepare } from './prepare.ts';
+import { read } from './read.ts';
+import type { Fact, Knowledge, One, Paste, Pattern, Strength, Test, When } from './types.ts';
+
+/** One question to one fact, and how the text answers it. */
+export interface WhyClause {
+  /** `record`: the fact must be so; `unless`: it must not. */
+  readonly part: 'record' | 'unless';
+  readonly fact: FactName;
+  /** What is asked, readable: `is UF`, `is one of 110, 111`, `is empty`. */
+  readonly asks: string;
+  /** Whether the clause is satisfied. */
+  readonly holds: boolean;
+  /** What the record holds of this fact, as it stands in the text. */
+  readonly found: readonly {
+    readonly value: string;
+    readonly quote: string;
+    readonly file: number;
+    readonly line: number;
+  }[];
+}
+/** One pattern in the record that comes nearest to it. */
+export interface WhyPattern {
+  readonly holds: boolean;
+  readonly clauses: readonly WhyClause[];
+  readonly file: number | null;
+  readonly line: number | null;
+}
+export interface WhySign {
+  readonly strength: Strength;
+  readonly because: string;
+  /** Whether one of its alternatives holds (joins and counts: whether each of their patterns holds somewhere). */
+  readonly holds: boolean;
+  readonly alternatives: readonly { readonly how: string; readonly patterns: readonly WhyPattern[] }[];
+}
+export interface Why {
+  readonly rule: string;
+  readonly title: string;
+  readonly signs: readonly WhySign[];
+}
+
+const STRENGTHS: readonly Strength[] = ['proves', 'suggests', 'fits', 'against'];
+
+/** Goes through the signs of `rule` in these pastes; `undefined` where there is no such rule. */
+export function why(rule: string, pastes: readonly Paste[], knowledge: Knowledge): Why | undefined {
+  const known = Object.hasOwn(knowledge.rules, rule) ? knowledge.rules[rule] : undefined;
+  if (!known) return undefined;
+  const prepared = prepare(knowledge);
+  const records = pastes.flatMap(({ text }, file) =>
+    read(text, file, prepared).records.map((record) => new FactsByName(record)),
+  );
+  const place = placer(pastes);
+  const signs = STRENGTHS.flatMap((strength) =>
+    (known.signs[strength] ?? []).map(({ when, because }) => {
+      const alternatives = alternativesOf(when).map(({ how, patterns }) => ({
+        how,
+        patterns: patterns.map((one) => nearest(one, records, place)),
+      }));
+      return {
+        strength,
+        because,
+        holds: alternatives.some(({ patterns }) => patterns.every(({ holds }) => holds)),
+        alternatives,
+      };
+    }),
+  );
+  return { rule, title: known.title, signs };
+}
+
+function alternativesOf(when: When): readonly { how: string; patterns: readonly One[] }[] {
+  if ('any' in when) return when.any.flatMap(alternativesOf);
+  if ('record' in when) return [{ how: 'one record', patterns: [when] }];
+  if ('all' in when) return [{ how: `all of these, for one ${when.per}`, patterns: patternsOf(when) }];
+  if ('count' in when)
+    return [{ how: `at least ${when.atLeast} times for one ${when.per}`, patterns: patternsOf(when) }];
+  return [{ how: `the first without the second, for one ${when.per}`, patterns: [when.seen] }];
+}
+
+type Placer = (fact: Fact, file: number) => WhyClause['found'][number];
+function placer(pastes: readonly Paste[]): Placer {
+  const starts = pastes.map(({ text }) => lineStarts(text));
+  return (fact, file) => ({
+    value: String(fact.value),
+    quote: pastes[file]?.text.slice(fact.start, fact.end) ?? '',
+    file,
+    line: lineAndColumn(starts[file] ?? [0], fact.start)[0],
+  });
+}
+
+/** The pattern in the record where most of its clauses hold. */
+function nearest(one: One, records: readonly FactsByName[], place: Placer): WhyPattern {
+  let best: WhyPattern | undefined;
+  let most = -1;
+  for (const facts of records) {
+    const clauses = [
+      ...clausesOf(one.record, 'record', facts, place),
+      ...clausesOf(one.unless ?? {}, 'unless', facts, place),
+    ];
+    const held = clauses.filter(({ holds, part }) => holds && part === 'record').length;
+    if (held <= most) continue;
+    most = held;
+    best = { holds: clauses.every(({ holds }) => holds), clauses, file: facts.record.file, line: facts.record.line };
+    if (best.holds) return best;
+  }
+  return best ?? { holds: false, clauses: [], file: null, line: null };
+}
+
+function clausesOf(pattern: Pattern, part: WhyClause['part'], facts: FactsByName, place: Placer): WhyClause[] {
+  return (Object.keys(pattern) as FactName[]).map((fact) => {
+    const held = heldBy(fact, pattern, facts) !== undefined;
+    return {
+      part,
+      fact,
+      asks: asked(pattern[fact] as string | number | Test),
+      holds: part === 'record' ? held : !held,
+      found: (facts.byName.get(fact) ?? []).map((one) => place(one, facts.record.file)),
+    };
+  });
+}
+
+/** A question to a fact in words. */
+export function asked(test: string | number | Test): string {
+  if (typeof test !== 'object') return `is ${test}`;
+  const words: string[] = [];
+  if (test.oneOf) words.push(`is one of ${test.oneOf.join(', ')}`);
+  if (test.every) words.push(`has each of ${test.every.join(', ')}`);
+  if (test.contains !== undefined) words.push(`contains “${test.contains}”`);
+  if (test.starts !== undefined) words.push(`starts with “${test.starts}”`);
+  if (test.ends !== undefined) words.push(`ends with “${test.ends}”`);
+  if (test.matches !== undefined) words.push(test.matches === '.' ? 'is there' : `matches ${test.matches}`);
+  if (test.min !== undefined) words.push(`is at least ${test.min}`);
+  if (test.max !== undefined) words.push(`is at most ${test.max}`);
+  if (test.empty !== undefined) words.push(test.empty ? 'is empty' : 'is not empty');
+  return words.join(' and ');
+}
