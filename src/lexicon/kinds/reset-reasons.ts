@@ -7,11 +7,7 @@ export default (): readonly Entry[] =>
   table.reset_reasons.map((item) =>
     entry('reset-reason', {
       id: `reset-reason-${slug(item.reset_reason)}`,
-      wordings: [
-        `reset reason: ${item.reset_reason}`,
-        `upstream_reset_before_response_started{${item.reset_reason}}`,
-        ...(item.bare ? [item.reset_reason] : []),
-      ],
+      wordings: [`reset reason: ${item.reset_reason}`, ...(item.bare ? [item.reset_reason] : [])],
       gives: { resetReason: item.reset_reason, flag: FLAGS.find((flag) => flag === item.flag) },
       failure: item.failure,
       title: `reset reason: ${item.reset_reason}`,
