@@ -15,7 +15,7 @@ export default defineFormat({
   read: (lines, at) => {
     const end = endOf(lines, at);
     const own = lines.slice(at, end);
-    if (!own.some((text) => /^[<>] ?\S/.test(text)) && !own.some((text) => CURL.test(text))) return undefined;
+    if (!own.some((text) => EXCHANGE.test(text) || CURL.test(text))) return undefined;
     const fields = own.flatMap((text, line) => fieldsOfLine(text, line));
     return { fields, lines: own.length };
   },
@@ -25,6 +25,7 @@ export default defineFormat({
   ],
 });
 
+const EXCHANGE = /^(?:> [A-Z]+ \S+ HTTP\/[\d.]+|< HTTP\/[\d.]+ \d{3})/;
 /** What curl says of itself, where no request or reply is shown. */
 const CURL =
   /^\* +(Trying |Connected to |connect to |Host .* was resolved|Could not resolve|Closing connection|Connection #|ALPN|TLSv1|SSL |OpenSSL|Recv failure|Empty reply|Mark bundle|Immediate connect)/;
