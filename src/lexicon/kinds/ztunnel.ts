@@ -1,0 +1,24 @@
+import { type Entry, entry } from '../entry.ts';
+import table from '../tables/ztunnel-errors.json' with { type: 'json' };
+
+/** What ztunnel writes into `error="…"` of its access log, and into its own log. */
+export default (): readonly Entry[] =>
+  table.items.map((item) =>
+    entry('ztunnel', {
+      id: item.id,
+      wordings: item.wordings,
+      failure: item.failure,
+      generic: item.generic,
+      shell: item.shell === true,
+      title: item.template,
+      means: item.meaning,
+      saidBy: `ztunnel (${item.form}, ${item.level})`,
+      side: item.category === 'rbac' ? 'the receiver’s node' : 'the node of the pod that the line names',
+      since: item.since_istio && `Istio ${item.since_istio}`,
+      aliases: [item.template],
+      note: [item.note, item.metric_response_flag && `Metric label response_flags="${item.metric_response_flag}".`]
+        .filter((part) => part != null)
+        .join(' '),
+      source: `${table.source.repo}@${table.source.commit.slice(0, 12)} ${item.path}`,
+    }),
+  );
