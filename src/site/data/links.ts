@@ -1,0 +1,26 @@
+export interface Link {
+  readonly title: string;
+  readonly path: string;
+}
+/** A part of a section's list; without a title where the section has no parts. */
+export interface Group {
+  readonly title?: string;
+  readonly path?: string;
+  readonly links: readonly Link[];
+}
+/** A heading of a page, as Astro gives it. */
+export interface Heading {
+  readonly depth: number;
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** The pages before and after `path` in a section's list. */
+export function neighbours(
+  groups: readonly Group[],
+  path: string,
+): { readonly previous: Link | undefined; readonly next: Link | undefined } {
+  const all = groups.flatMap(({ links }) => links);
+  const at = all.findIndex((link) => link.path === path);
+  return { previous: at > 0 ? all[at - 1] : undefined, next: at === -1 ? undefined : all[at + 1] };
+}

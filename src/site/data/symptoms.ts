@@ -1,0 +1,74 @@
+import { pageOfSymptom } from '../../engine/report.ts';
+import type { Check, Meaning, Symptom } from '../../engine/types.ts';
+import { knowledge } from '../../knowledge.ts';
+import { type Cause, causesOf } from './causes.ts';
+import type { Group } from './links.ts';
+
+export interface SymptomData {
+  readonly id: string;
+  readonly path: string;
+  readonly symptom: Symptom;
+}
+
+/** All symptoms, by title. */
+export const symptoms: readonly SymptomData[] = Object.entries(knowledge.symptoms)
+  .map(([id, symptom]) => ({ id, path: pageOfSymptom(id), symptom }))
+  .sort((a, b) => (a.symptom.title < b.symptom.title ? -1 : 1));
+
+export const symptomOf = (id: string | undefined): SymptomData | undefined => symptoms.find((one) => one.id === id);
+/** The symptoms that make this one more exact. */
+export const narrowerThan = (id: string): readonly SymptomData[] =>
+  symptoms.filter(({ symptom }) => symptom.refines === id);
+/** The symptoms that are no narrower form of another. */
+export const widest: readonly SymptomData[] = symptoms.filter(({ symptom }) => !symptomOf(symptom.refines));
+/** From the widest down to this one, without it. */
+export function above({ symptom }: SymptomData): readonly SymptomData[] {
+  const parent = symptomOf(symptom.refines);
+  return parent ? [...above(parent), parent] : [];
+}
+
+/** A check, and for each answer the causes of the symptom that it speaks of. */
+export interface Split {
+  readonly id: string;
+  readonly check: Check;
+  readonly answers: readonly {
+    readonly says: string;
+    readonly causes: readonly { readonly cause: Cause; readonly meaning: Meaning }[];
+  }[];
+  /** How many of the causes it says anything about. */
+  readonly about: number;
+}
+
+/** The checks that the causes ask, the one that speaks of most of them first. */
+export function splits(causes: readonly Cause[]): readonly Split[] {
+  const ids = new Set(causes.flatMap(({ rule }) => Object.keys(rule.asks ?? {})));
+  return [...ids]
+    .flatMap((id) => {
+      const check = knowledge.checks[id];
+      if (!check) return [];
+      const answers = Object.entries(check.answers).map(([answer, { says }]) => ({
+        says,
+        causes: causes.flatMap((cause) => {
+          const meaning = (cause.rule.asks?.[id] as Readonly<Record<string, Meaning>> | undefined)?.[answer];
+          return meaning ? [{ cause, meaning }] : [];
+        }),
+      }));
+      const about = causes.filter(({ rule }) => rule.asks?.[id]).length;
+      return [{ id, check, answers, about }];
+    })
+    .sort((a, b) => b.about - a.about || proving(b) - proving(a) || (a.id < b.id ? -1 : 1));
+}
+const proving = ({ answers }: Split): number =>
+  answers.filter((one) => one.causes.some(({ meaning }) => meaning === 'proves')).length;
+
+export const causesBehind = ({ symptom }: SymptomData): readonly Cause[] => causesOf(symptom.causes);
+
+/** The list beside a symptom: the widest ones, and the narrower forms of each. */
+export const symptomsSidebar = (): readonly Group[] =>
+  widest.map(({ id, path, symptom }) => ({
+    title: symptom.title,
+    path,
+    links: narrowerThan(id)
+      .flatMap((one) => [one, ...narrowerThan(one.id)])
+      .map((one) => ({ title: one.symptom.title, path: one.path })),
+  }));
