@@ -30,8 +30,8 @@ function numbering<Value>(give: (count: number, thing: string) => Value): (thing
   };
 }
 
-/** For a scenario by `name`, whose first request was sent at `startedAt`. */
-export function normaliser(name: string, startedAt: number): Normaliser {
+/** For a scenario by `name`, whose first request was sent at `startedAt`; `ports` are its own, all other high ones are chance. */
+export function normaliser(name: string, startedAt: number, ports: ReadonlySet<number>): Normaliser {
   const day = 1 + hash(`${name} day`, 27);
   const start = Date.UTC(2026, hash(`${name} month`, 9), day, hash(`${name} hour`, 24), hash(`${name} minute`, 60), hash(`${name} s`, 60));
   const instant = (ms: number, after: number) => new Date(start + Math.max(0, meant(ms - startedAt)) + after);
@@ -56,7 +56,7 @@ export function normaliser(name: string, startedAt: number): Normaliser {
     return !reachedUpstream.test(line) ? 0 : quick + hash(`${name} duration ${i}`, 2);
   };
 
-  const ephemeral = (text: string) => text.replaceAll(/\b(\d+\.\d+\.\d+\.\d+):(\d{5})\b/g, (all, address: string, number: string) => (Number(number) >= 32768 ? `${address}:${port(`${address}:${number}`)}` : all));
+  const ephemeral = (text: string) => text.replaceAll(/\b(\d+\.\d+\.\d+\.\d+):(\d{5})\b/g, (all, address: string, number: string) => (Number(number) >= 32768 && !ports.has(Number(number)) ? `${address}:${port(`${address}:${number}`)}` : all));
   const ids = (text: string) =>
     text.replaceAll(/\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/g, requestId);
   const common = (text: string) => asInACluster(ephemeral(ids(text))).replaceAll(/\/tmp\/lab-\w+\/\w+/g, '/etc/istio/proxy');

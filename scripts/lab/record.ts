@@ -14,8 +14,8 @@ export const recordings = join(import.meta.dirname, '..', '..', 'test', 'recordi
 export type Texts = ReadonlyMap<string, string>;
 
 /** Normalised texts of a run of the scenario called `name`. */
-export function textsOf(name: string, { proxies, seen, startedAt }: Run): Texts {
-  const clean = normaliser(name, startedAt);
+export function textsOf(name: string, { proxies, seen, startedAt, ports }: Run): Texts {
+  const clean = normaliser(name, startedAt, ports);
   const texts = new Map<string, string>();
   const add = (file: string, text: string) => {
     if (text.trim() !== '') texts.set(file, `${text.trimEnd()}\n`);

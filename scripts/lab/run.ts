@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accessFiles } from './access-logs.ts';
-import { logFolder, socketAddress } from './build/http.ts';
+import { fileFolder, logFolder, socketAddress } from './build/http.ts';
 import type { Proxy, SetUp } from './build/mesh.ts';
 import { type Seen, take } from './clients/take.ts';
 import { envoyBinary, type Version } from './envoys.ts';
@@ -23,6 +23,8 @@ export interface Run {
   readonly seen: readonly Seen[];
   /** When the first request was sent, in milliseconds since 1970. */
   readonly startedAt: number;
+  /** The ports on which something listens, or should. */
+  readonly ports: ReadonlySet<number>;
 }
 
 /** pilot-agent's own format. */
@@ -36,7 +38,7 @@ function bootstrap(proxy: Proxy, folder: string): string {
     static_resources: { listeners: proxy.listeners, clusters: proxy.clusters },
     ...proxy.bootstrap,
   };
-  return JSON.stringify(config).replaceAll(logFolder, folder);
+  return JSON.stringify(config).replaceAll(logFolder, folder).replaceAll(fileFolder, join(folder, '..', 'files'));
 }
 
 async function until(holds: () => boolean, patience: number): Promise<boolean> {
@@ -110,14 +112,17 @@ export async function run(setUp: SetUp, steps: readonly Step[], version: Version
   const stops: (() => void | Promise<void>)[] = [];
   const running: Running[] = [];
   try {
+    mkdirSync(join(folder, 'files'));
+    for (const [name, text] of Object.entries(setUp.files ?? {})) writeFileSync(join(folder, 'files', name), text);
     for (const { peer, at } of setUp.peers) stops.push(await peer.start(at));
     for (const proxy of setUp.proxies.toReversed()) running.push(await start(proxy, version, join(folder, proxy.role)));
     await sleep(30);
     const startedAt = Date.now();
     const seen: Seen[] = [];
-    for (const step of steps) seen.push(...(await take(step, setUp)));
+    for (const step of steps) seen.push(...(await take(step, setUp, join(folder, 'files'))));
     await settled(running);
-    return { proxies: running.toReversed().map(written), seen, startedAt };
+    const ports = new Set([setUp.door, ...setUp.peers.map(({ at }) => at)].map(({ port }) => port));
+    return { proxies: running.toReversed().map(written), seen, startedAt, ports };
   } finally {
     for (const one of running) await stop(one);
     for (const end of stops) await end();

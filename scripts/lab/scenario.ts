@@ -45,6 +45,6 @@ export interface Scenario {
 
 export const defineScenario = (scenario: Scenario): Scenario => scenario;
 
-export { admin, curl, get, grpc, h2, impatient, pause, post, raw, together } from './clients/steps.ts';
+export { admin, curl, get, grpc, h2, impatient, pause, post, put, raw, together } from './clients/steps.ts';
 export { clientSidecar, clusterOf, gateway, serverSidecar, twoSidecars } from './build/mesh.ts';
 export { peer } from './peers/behaviours.ts';

@@ -5,6 +5,8 @@ import { type Json, type JsonObject, merged } from '../json.ts';
 
 /** Replaced by the folder of the run when the configuration is written. */
 export const logFolder = '@logs@';
+/** The same for the folder of the files that a set-up brings: apart, for each write to a log wakes who watches its folder. */
+export const fileFolder = '@files@';
 
 const type = (name: string) => `type.googleapis.com/${name}`;
 

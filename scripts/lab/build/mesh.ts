@@ -49,6 +49,8 @@ export interface SetUp {
   readonly proxies: readonly Proxy[];
   readonly peers: readonly PlacedPeer[];
   readonly door: Door;
+  /** Files that the proxies read, by name; a `put` step replaces them. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** What every kind of proxy may be told beyond its own words; all of it is merged into Envoy's own configuration. */
@@ -177,6 +179,7 @@ export function clientSidecar(options: ClientSidecar): SetUp {
     ...options.mutual,
   };
   const socket = tls === undefined ? undefined : originates(tls === 'mutual' ? mutual : tls);
+  const unknownCluster = options.otherwise === 'block_all' ? 'BlackHoleCluster' : 'PassthroughCluster';
   const virtualHosts = options.virtualHosts ?? [
     {
       name: `${fqdn}:${port}`,
@@ -187,15 +190,15 @@ export function clientSidecar(options: ClientSidecar): SetUp {
   ];
   const last =
     protocol === 'tcp'
-      ? tcpProxy(options.unknown ? 'PassthroughCluster' : name, options.tcp)
+      ? tcpProxy(options.unknown ? unknownCluster : name, options.tcp)
       : httpManager({
           statPrefix: `outbound_0.0.0.0_${port};`,
-          routeConfig: outside ? `${port}` : `${port}`,
+          routeConfig: `${port}`,
           virtualHosts,
           filters: options.filters,
           manager: options.manager,
         });
-  const passes = options.otherwise === 'allow_any' || options.unknown === true;
+  const passes = options.otherwise === 'allow_any' || (options.unknown === true && options.otherwise === undefined);
   const destination = peers[0]?.at ?? at;
   const filters = [...(passes ? [originalDestination(destination)] : []), ...(options.networkFilters ?? []), last];
   const listenerName = protocol === 'tcp' ? `${at.address}_${port}` : `0.0.0.0_${port}`;
@@ -223,6 +226,7 @@ export function clientSidecar(options: ClientSidecar): SetUp {
             over: options.cluster,
           }),
           ...(passes ? [passthroughCluster(pod)] : []),
+          ...(options.otherwise === 'block_all' ? [cluster({ name: 'BlackHoleCluster', endpoints: [], from: pod })] : []),
           ...helperClusters(pod, options.also),
         ],
         bootstrap: options.bootstrap,

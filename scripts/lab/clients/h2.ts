@@ -22,21 +22,23 @@ export function takeH2(step: H2Step, door: Door): Promise<Seen> {
       session.destroy();
       const body = Buffer.concat(parts);
       const text = body.length > 0 && isText(body) ? [body.toString('latin1').replace(/\n$/, '')] : [];
-      done({ reply: [...shown.slice(0, 1), ...shown.slice(1), ...(shown.length ? [''] : []), ...text, ...trailers, ...errors].join('\n') });
+      done({ reply: [...shown, ...(shown.length > 0 ? [''] : []), ...text, ...trailers, ...errors].join('\n') });
     };
     const trailers: string[] = [];
     const limit = setTimeout(() => end('no reply'), step.patience);
     session.on('error', (error) => end(error.message));
-    const stream = session.request(
-      {
-        ':method': step.method,
-        ':path': step.path,
-        ':authority': step.host ?? door.host,
-        ...(step.agent === '' ? {} : { 'user-agent': step.agent }),
-        ...step.headers,
-      },
-      { endStream: step.body === undefined },
-    );
+    const headers = {
+      ':method': step.method,
+      ':path': step.path,
+      ':authority': step.host ?? door.host,
+      'user-agent': step.agent,
+      ...step.headers,
+    };
+    for (let i = 0; i < (step.resetsBefore ?? 0); i++) {
+      const early = session.request(headers).on('error', () => {});
+      early.on('ready', () => setTimeout(() => early.close(constants.NGHTTP2_CANCEL), 20 + 10 * i));
+    }
+    const stream = session.request(headers, { endStream: step.body === undefined });
     stream.on('response', (headers) => shown.push(`HTTP/2 ${headers[':status']}`, ...lines(headers)));
     stream.on('trailers', (headers) => trailers.push(...lines(headers)));
     stream.on('data', (chunk: Buffer) => parts.push(chunk));

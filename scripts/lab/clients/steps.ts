@@ -56,6 +56,8 @@ export interface H2Step extends Where {
   /** Milliseconds after which the client resets the stream. */
   readonly resetsAfter?: number;
   readonly readsBody?: boolean;
+  /** How many streams it opens and resets before the one that counts. */
+  readonly resetsBefore?: number;
   readonly patience: number;
 }
 
@@ -65,7 +67,8 @@ export type Step =
   | H2Step
   | { readonly kind: 'pause'; readonly ms: number }
   | { readonly kind: 'together'; readonly steps: readonly Step[]; readonly apart: number }
-  | { readonly kind: 'admin'; readonly path: string };
+  | { readonly kind: 'admin'; readonly path: string }
+  | { readonly kind: 'put'; readonly file: string; readonly text: string };
 
 interface Options extends Where {
   readonly agent?: string;
@@ -133,3 +136,5 @@ export const pause = (ms: number): Step => ({ kind: 'pause', ms });
 /** Steps started one shortly after the other, without waiting for their ends. */
 export const together = (steps: readonly Step[], apart = 40): Step => ({ kind: 'together', steps, apart });
 export const admin = (path: string): Step => ({ kind: 'admin', path });
+/** Replaces one of the set-up's files. */
+export const put = (file: string, text: string): Step => ({ kind: 'put', file, text });

@@ -1,5 +1,7 @@
 /** Takes one step and gives back what the client saw. */
+import { renameSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import type { Door, SetUp } from '../build/mesh.ts';
 import { takeCurl } from './curl.ts';
 import { takeH2 } from './h2.ts';
@@ -22,10 +24,14 @@ const post = (door: Door, path: string) =>
       .end();
   });
 
-export async function take(step: Step, setUp: SetUp): Promise<readonly Seen[]> {
+export async function take(step: Step, setUp: SetUp, files: string): Promise<readonly Seen[]> {
   switch (step.kind) {
     case 'pause':
       await sleep(step.ms);
+      return [];
+    case 'put': // By a move, which is what Envoy watches for.
+      writeFileSync(join(files, `${step.file}.new`), step.text);
+      renameSync(join(files, `${step.file}.new`), join(files, step.file));
       return [];
     case 'admin': {
       const at = setUp.proxies.find((proxy) => proxy.admin)?.admin;
@@ -37,7 +43,7 @@ export async function take(step: Step, setUp: SetUp): Promise<readonly Seen[]> {
       const seen = await Promise.all(
         step.steps.map(async (one, i) => {
           await sleep(i * step.apart);
-          return take(one, setUp);
+          return take(one, setUp, files);
         }),
       );
       return seen.flat();

@@ -8,7 +8,7 @@ export default defineScenario({
   setUp: () =>
     clientSidecar({
       of: 'orders.mainframe',
-      to: 'db2.mainframe:50000',
+      to: 'db2.mainframe:25010',
       protocol: 'tcp',
       endpoints: [peer('tcp-silent')],
       tcp: { idle_timeout: '1.5s' },
