@@ -4,6 +4,7 @@
  */
 
 import { connection } from './derive/connection.ts';
+import { destination } from './derive/destination.ts';
 import { fromCluster } from './derive/from-cluster.ts';
 import { grpc } from './derive/grpc.ts';
 import { healthy } from './derive/healthy.ts';
@@ -32,6 +33,7 @@ const ORDER: readonly Derivation[] = [
   proxy,
   service,
   serviceParts,
+  destination,
   connection,
   object,
   healthy,

@@ -23,6 +23,7 @@ export const facts = {
   transportFailure: text({ means: 'Upstream transport failure reason, as written', weight: 1, unsaid: 'no reason' }),
   tlsReason: text({ means: 'BoringSSL or OpenSSL reason, in capitals', weight: 5 }),
   x509: text({ means: 'What X509_verify_cert said of the certificate', weight: 5 }),
+  depth: number({ means: 'Place of the certificate in the chain: 0 the peer’s own, then its issuers', weight: 1 }),
   errno: number({ means: 'Linux error number of a system call', weight: 5 }),
   parserError: text({ means: 'Error of the HTTP/1 or HTTP/2 codec', weight: 5 }),
   jwtReason: text({ means: 'Why jwt_authn refused the token', weight: 5 }),
@@ -57,6 +58,11 @@ export const facts = {
   cluster: text({ means: 'Upstream cluster as Envoy names it', weight: 1, unsaid: 'the cluster' }),
   direction: oneOf(['inbound', 'outbound'], {
     means: 'Which proxy wrote it: outbound the caller’s, inbound the receiver’s',
+    weight: 1,
+  }),
+  destination: oneOf(['cluster', 'public'], {
+    means:
+      'Where the destination lives by its name: a service of the cluster, or a public name such as api.example.com',
     weight: 1,
   }),
   special: oneOf(['BlackHoleCluster', 'PassthroughCluster', 'InboundPassthroughCluster'], {
