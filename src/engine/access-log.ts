@@ -82,6 +82,8 @@ const fits = (shape: Shape, value: string): boolean => {
 
 /** A text format as the columns and literals it is made of. */
 interface Column extends Operator {
+  /** The operator as it was given, without its percent signs. */
+  readonly written: string;
   /** The literal behind it. */
   readonly until: string;
 }
@@ -94,7 +96,8 @@ export function columnsOf(format: string): Columns {
   const parts = format.replace(/\\?\n$|\\n$/, '').split(/%((?:[A-Z0-9_]+)(?:\([^%]*\))?(?::Z?\d+)?)%/);
   const columns: Column[] = [];
   for (let index = 1; index < parts.length; index += 2) {
-    columns.push({ ...operatorOf(parts[index] as string), until: parts[index + 1] ?? '' });
+    const written = parts[index] as string;
+    columns.push({ ...operatorOf(written), written, until: parts[index + 1] ?? '' });
   }
   return { starts: parts[0] ?? '', columns };
 }

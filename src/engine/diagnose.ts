@@ -25,10 +25,11 @@ export function diagnoseRead(
   context: Context = {},
 ): Report {
   const prepared = prepare(knowledge);
-  const records = inOrder(pastes, files).flatMap((file) => file.records);
+  const ordered = inOrder(pastes, files);
+  const records = ordered.flatMap((file) => file.records);
   const state = records.reduce(step, open(knowledge, prepared.compiled, context));
   const ranked = rank(close(state), knowledge, context, prepared.phrases.terms);
-  return report({ pastes, files, ranked, knowledge, context });
+  return report({ pastes, files: ordered, ranked, knowledge, context });
 }
 
 /** The files in an order that depends on what they hold, not on how they were given. */

@@ -10,7 +10,9 @@ export function filled(sentence: string, captures: Captures): string {
     /\{(\w+)\}/g,
     (_, name: string) => captures[name] ?? (isFactName(name) ? facts[name].unsaid : name),
   );
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  // A name from the paste keeps its letters.
+  const [, first] = /^\{(\w+)\}/.exec(sentence) ?? [];
+  return first !== undefined && captures[first] !== undefined ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A command: values are quoted for the shell, unknown parts stay `<namespace>`. */

@@ -4,15 +4,12 @@ export function nearest(written: string, words: Iterable<string>, atMost = 3): s
   if (asked === '') return [];
   const allowed = Math.max(1, Math.floor(asked.length / 3));
   const scored: { word: string; distance: number }[] = [];
-  for (const word of new Set(words)) {
+  const seen = new Set<string>();
+  for (const word of words) {
     const known = plain(word);
-    if (known === '') continue;
-    const holds = asked.length > 2 && (known.includes(asked) || (known.length > 3 && asked.includes(known)));
-    const distance = holds
-      ? 0.5 + Math.abs(known.length - asked.length) / 1000
-      : Math.abs(known.length - asked.length) > allowed
-        ? Number.POSITIVE_INFINITY
-        : changes(asked, known, allowed);
+    if (known === '' || seen.has(known)) continue;
+    seen.add(known);
+    const distance = distanceOf(asked, known, allowed);
     if (distance <= allowed) scored.push({ word, distance });
   }
   scored.sort((a, b) => a.distance - b.distance || a.word.length - b.word.length || (a.word < b.word ? -1 : 1));
@@ -20,6 +17,16 @@ export function nearest(written: string, words: Iterable<string>, atMost = 3): s
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Changes from one to the other; a little more than one where a longer word holds the shorter, or begins almost like it. */
+function distanceOf(asked: string, known: string, allowed: number): number {
+  const further = Math.abs(known.length - asked.length);
+  const whole = further > allowed ? Number.POSITIVE_INFINITY : changes(asked, known, allowed);
+  if (asked.length < 4 || known.length < 4) return whole;
+  if (known.includes(asked) || asked.includes(known)) return Math.min(whole, 1.2 + further / 1000);
+  const beginning = known.length > asked.length ? changes(asked, known.slice(0, asked.length), allowed) : whole;
+  return Math.min(whole, beginning + 0.5 + further / 1000);
+}
 
 /** Levenshtein's distance, given up as soon as it must be more than `limit`. */
 function changes(one: string, other: string, limit: number): number {

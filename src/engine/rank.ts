@@ -42,7 +42,7 @@ export function rank(
   };
   return {
     cases: ordered,
-    problems: problems.toSorted((a, b) => bestOf(a) - bestOf(b) || b.count - a.count || compare(a.id, b.id)),
+    problems: problems.toSorted((a, b) => bestOf(a) - bestOf(b) || b.count - a.count),
     normal: normal.toSorted((a, b) => b.records - a.records || compare(a.rule, b.rule)),
   };
 }

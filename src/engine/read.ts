@@ -52,6 +52,7 @@ export function read(text: string, file: number, prepared: Prepared): ReadFile {
       if (!used.has(number)) blank++;
     } else if (!used.has(number) && unread.at(-1) !== number) unread.push(number);
   }
+  if (text === '') blank = 0;
   return { records, lines: unwrapped.starts.length - (text.endsWith('\n') || text === '' ? 1 : 0), blank, unread };
 }
 

@@ -61,14 +61,25 @@ const SEARCHED: readonly FactName[] = ['codeDetails', 'terminationDetails', 'tra
 /** A record without one of these is some other JSON. */
 const TELLING: readonly FactName[] = ['flag', 'codeDetails', 'transportFailure', 'cluster'];
 
-const factOf = ({ path }: Leaf): FactName | undefined =>
-  KEYS[(path.at(-1) ?? '').toLowerCase().replace(/[^a-z0-9]/g, '')];
+const factOf = (key: string): FactName | undefined => KEYS[key.toLowerCase().replace(/[^a-z0-9]/g, '')];
+
+/** OpenTelemetry writes `{"key":"response_flags","value":{"stringValue":"UF"}}`: the key stands beside the value. */
+function keysBeside(text: string, leaves: readonly Leaf[]): (leaf: Leaf) => string {
+  const beside = new Map<string, string>();
+  for (const leaf of leaves)
+    if (leaf.path.at(-1) === 'key') beside.set(leaf.path.slice(0, -1).join('/'), decoded(text, leaf));
+  return ({ path }) => {
+    const last = path.at(-1) ?? '';
+    return /^(string|int|double)(Value|_value)$/.test(last) ? (beside.get(path.slice(0, -2).join('/')) ?? last) : last;
+  };
+}
 
 /** The fields that the leaves of a JSON access log give; `undefined` where it is none. */
 export function fieldsOfJson(text: string, leaves: readonly Leaf[]): Field[] | undefined {
   const fields: Field[] = [];
+  const keyOf = keysBeside(text, leaves);
   for (const leaf of leaves) {
-    const name = factOf(leaf);
+    const name = factOf(keyOf(leaf));
     if (!name || fields.some((field) => field.name === name)) continue;
     const value = leaf.type === 'word' && text.startsWith('null', leaf.start) ? '-' : decoded(text, leaf);
     fields.push({
