@@ -1,0 +1,26 @@
+import { nearest } from '../engine/nearest.ts';
+import type { Knowledge } from '../engine/types.ts';
+import { CannotRun, didYouMean } from './cannot-run.ts';
+
+/** The answer as the check spells it; `Not-Ready` is `not ready`. */
+export function knownAnswer(name: string, written: string, checks: Knowledge['checks']): string {
+  const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
+  if (!check)
+    throw new CannotRun(
+      `There is no check \`${name}\`.`,
+      didYouMean(nearest(name, Object.keys(checks)), 'A report names the check to answer.'),
+    );
+  const answers = Object.keys(check.answers);
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[\s_-]+/g, ' ')
+      .trim();
+  const found = answers.find((answer) => plain(answer) === plain(written));
+  if (found === undefined)
+    throw new CannotRun(
+      `The check \`${name}\` has no answer \`${written}\`.`,
+      `Its answers are ${answers.map((answer) => `\`${answer}\``).join(', ')}.`,
+    );
+  return found;
+}

@@ -1,0 +1,60 @@
+/** What `--help` prints. */
+import type { CommandName } from './arguments.ts';
+
+const DIAGNOSE = `Usage: meshbook [diagnose] [FILE …|-] [options]
+
+Reads the errors and logs of Envoy and Istio and names their causes, best first.
+Without a file, or for \`-\`, it reads standard input. Several files are read as
+one story: the error, the server's log, the output of a check.
+
+  -a, --answer CHECK=ANSWER  what a check gave; may be repeated
+      --istio VERSION        the version that you run, such as 1.27
+      --data-plane KIND      sidecar or ambient
+      --json                 the whole report as JSON
+      --fail-on CERTAINTY    exit with 3 at certain, likely or possible
+
+Exit status: 0 something was diagnosed, 1 nothing was, 2 it could not run,
+3 a diagnosis is at least as sure as --fail-on.`;
+
+const EXPLAIN = `Usage: meshbook explain TERM [--json]
+
+Explains a word of Envoy or Istio, by any spelling: a response flag, response code
+details, an error message, a TLS reason or its number, an errno, a port, a code such
+as IST0101, a symptom, a cause or a check of Meshbook.
+
+  meshbook explain UF
+  meshbook explain 'rbac_access_denied_matched_policy[none]'
+  meshbook explain delayed connect error: 111
+
+Exit status: 0 explained, 1 not known (the nearest terms are named).`;
+
+const MCP = `Usage: meshbook mcp
+
+Serves the tools \`diagnose\`, \`explain\` and \`next_check\` to an assistant: the Model
+Context Protocol over standard input and output. Nothing leaves this machine.`;
+
+const COMPLETION = `Usage: meshbook completion bash|zsh|fish
+
+Prints a completion script for the shell:
+
+  source <(meshbook completion bash)`;
+
+const ALL = `${DIAGNOSE}
+
+More commands:
+  meshbook explain TERM      what a flag, detail, message, code or cause means
+  meshbook mcp               the same for an assistant, over MCP
+  meshbook completion SHELL  completion for bash, zsh, fish
+  meshbook --version         the version, and that of what it knows
+
+Colours are for terminals only; NO_COLOR and FORCE_COLOR are respected.
+Nothing that it reads leaves this machine.`;
+
+const TOPICS: { readonly [C in CommandName]: string } = {
+  diagnose: DIAGNOSE,
+  explain: EXPLAIN,
+  mcp: MCP,
+  completion: COMPLETION,
+};
+
+export const help = (topic: CommandName | undefined): string => `${topic ? TOPICS[topic] : ALL}\n`;

@@ -1,0 +1,102 @@
+/** The pastes: files and standard input, whatever their bytes are. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { nearest } from '../engine/nearest.ts';
+import type { Paste } from '../engine/types.ts';
+import { CannotRun, didYouMean } from './cannot-run.ts';
+import type { Io } from './io.ts';
+
+/** More than this is no paste: reading it whole would take minutes and gigabytes. */
+const MOST = 64 * 1024 * 1024;
+
+/** One paste a file; `-` or no file at all is standard input. */
+export async function pastesOf(files: readonly string[], io: Io): Promise<Paste[]> {
+  if (files.filter((file) => file === '-').length > 1)
+    throw new CannotRun('Standard input can be read once only.', 'Give `-` one time.');
+  if (files.length === 0) return [{ text: textOf(await standardInput(io), 'Standard input', io) }];
+  const pastes: Paste[] = [];
+  for (const file of files) {
+    const bytes = file === '-' ? await standardInput(io) : bytesOf(file);
+    pastes.push({ name: file === '-' ? 'stdin' : file, text: textOf(bytes, `\`${file}\``, io) });
+  }
+  return pastes;
+}
+
+async function standardInput({ stdin, stderr }: Io): Promise<Buffer> {
+  if (stdin.isTTY)
+    stderr('Paste an error or a log, then press Ctrl-D on a line of its own (meshbook --help says more).');
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MOST) throw tooLarge('Standard input', size);
+  }
+  return Buffer.concat(chunks);
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    const { size } = statSync(file);
+    if (size > MOST) throw tooLarge(`\`${file}\``, size);
+    return readFileSync(file);
+  } catch (error) {
+    throw error instanceof CannotRun ? error : unreadable(file, (error as NodeJS.ErrnoException).code ?? '');
+  }
+}
+
+const tooLarge = (what: string, size: number): CannotRun =>
+  new CannotRun(
+    `${what} is larger than ${MOST / 1024 / 1024} MB (${Math.round(size / 1024 / 1024)} MB read).`,
+    'Give the part around the error, for example: grep -E " 5[0-9]{2} | (U|N|L|D)[A-Z]+ " proxy.log | tail -n 20000 | meshbook',
+  );
+
+function unreadable(file: string, code: string): CannotRun {
+  switch (code) {
+    case 'ENOENT':
+      return new CannotRun(`There is no file \`${file}\`.`, didYouMean(neighbours(file), lookUp(file)));
+    case 'EISDIR':
+      return new CannotRun(`\`${file}\` is a folder.`, 'Name the files in it.');
+    case 'EACCES':
+    case 'EPERM':
+      return new CannotRun(`\`${file}\` may not be read (${code}).`, 'Check its permissions.');
+    default:
+      return new CannotRun(`\`${file}\` could not be read (${code || 'unknown error'}).`, 'Pipe its text in instead.');
+  }
+}
+
+/** Files beside it whose names are like it. */
+function neighbours(file: string): string[] {
+  try {
+    const folder = dirname(file);
+    const names = nearest(basename(file), readdirSync(folder), 2);
+    return names.map((name) => (folder === '.' ? name : `${folder}/${name}`));
+  } catch {
+    return [];
+  }
+}
+
+/** A word that looks like no path may have been meant as a term, words in quotes as the paste itself. */
+const lookUp = (file: string): string =>
+  /\s/.test(file)
+    ? "To diagnose a text, pipe it in: echo '…' | meshbook"
+    : /[./\\]/.test(file)
+      ? 'Check the path.'
+      : `To look up the word: meshbook explain ${file}`;
+
+/** Bytes as text: UTF-16 by its mark (as PowerShell writes it), else UTF-8 with what is none of it replaced. */
+function textOf(bytes: Buffer, what: string, { stderr }: Io): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (isBinary(text)) stderr(`${what} looks like a binary file; what is text in it was read.`);
+  return text;
+}
+
+/** More than one character in ten of the beginning that no text has. */
+function isBinary(text: string): boolean {
+  const beginning = text.slice(0, 4096);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what makes a file binary
+  const strange = beginning.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
+  return strange * 10 > beginning.length;
+}

@@ -1,0 +1,88 @@
+/** The next check: what to run, what its answers are and mean here, and how to give one. */
+import type { NextCheck } from '../../engine/report-types.ts';
+import type { Knowledge, Meaning } from '../../engine/types.ts';
+import { commandLines, openParts } from './command.ts';
+import { EMPTY, type Line, line, span, wrapped } from './lines.ts';
+import type { View } from './view.ts';
+import { widthOf } from './width.ts';
+
+/** `rules` are the causes still open in the problem that asks. */
+export function doFirstLines(next: NextCheck, rules: readonly string[], view: View): Line[] {
+  const { width, knowledge } = view;
+  const open = openParts(next.command);
+  return [
+    ...wrapped(next.ask, { width, indent: ' '.repeat(10), first: [span('DO FIRST  ', 'label')] }),
+    ...(next.changes ? [line('    This changes something: read it before you run it.', 'risk')] : []),
+    EMPTY,
+    ...commandLines(next.command, width),
+    ...(open.length > 0 ? wrapped(`fill in ${open.join(', ')}`, { width, indent: '    ', style: 'dim' }) : []),
+    EMPTY,
+    ...answerLines(next, rules, knowledge, width),
+    ...howToAnswer(next, view),
+    EMPTY,
+  ];
+}
+
+function answerLines(
+  { check, answers }: NextCheck,
+  rules: readonly string[],
+  knowledge: Knowledge,
+  width: number,
+): Line[] {
+  const column = Math.min(20, Math.max(...Object.keys(answers).map(widthOf)));
+  const indent = ' '.repeat(column + 4);
+  return Object.entries(answers).flatMap(([answer, says]) => {
+    const name = `  ${answer.padEnd(column)}  `;
+    return [
+      ...(widthOf(name) > indent.length
+        ? [line(name.trimEnd(), 'strong'), ...wrapped(says, { width, indent })]
+        : wrapped(says, { width, indent, first: [span(name, 'strong')] })),
+      ...tells(check, answer, rules, knowledge).flatMap((meaning) =>
+        wrapped(`→ ${meaning}`, { width, indent, style: 'dim' }),
+      ),
+    ];
+  });
+}
+
+const MEANS: { readonly [M in Meaning]: string } = {
+  proves: 'certain',
+  suggests: 'likely',
+  against: 'less likely',
+  rulesOut: 'rules out',
+};
+
+/** What an answer means to the causes that are open: `certain: no-endpoints`. */
+function tells(check: string, answer: string, rules: readonly string[], knowledge: Knowledge): string[] {
+  const meaning = (rule: string): Meaning | undefined => {
+    const asks = knowledge.rules[rule]?.asks as
+      | { readonly [check: string]: { readonly [answer: string]: Meaning } | undefined }
+      | undefined;
+    return asks?.[check]?.[answer];
+  };
+  const parts = (Object.keys(MEANS) as Meaning[]).flatMap((one) => {
+    const meant = rules.filter((rule) => meaning(rule) === one);
+    if (meant.length === 0) return [];
+    const all = meant.length === rules.length && meant.length > 1;
+    return [`${MEANS[one]}: ${all ? 'all of these' : meant.join(', ')}`];
+  });
+  return parts.length > 0 ? [parts.join('; ')] : [];
+}
+
+function howToAnswer({ check, answers }: NextCheck, { files, width, self }: View): Line[] {
+  if (!files)
+    return wrapped(`tell it: answers {"${check}": "…"}, or its output as a further text`, { width, indent: '  ' });
+  const answer = (Object.keys(answers)[0] ?? '').replaceAll(' ', '-');
+  const piped = files.length === 0 || files.includes('-');
+  const call = `${piped ? '… | ' : ''}${self}${files.map((file) => ` ${quoted(file)}`).join('')}`;
+  return [
+    EMPTY,
+    ...wrapped(`tell it, such as:  ${call} --answer ${check}=${answer}`, { width, indent: '  ', style: 'dim' }),
+    ...wrapped(`or its output:     ${call}${files.length === 0 ? ' -' : ''} output.txt`, {
+      width,
+      indent: '  ',
+      style: 'dim',
+    }),
+  ];
+}
+
+const quoted = (file: string): string => (/^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`);
