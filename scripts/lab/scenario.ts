@@ -47,4 +47,5 @@ export const defineScenario = (scenario: Scenario): Scenario => scenario;
 
 export { admin, curl, get, grpc, h2, impatient, pause, post, put, raw, together } from './clients/steps.ts';
 export { clientSidecar, clusterOf, gateway, serverSidecar, twoSidecars } from './build/mesh.ts';
+export type { Service } from './addresses.ts';
 export { peer } from './peers/behaviours.ts';

@@ -89,8 +89,8 @@ export interface ClientSidecar extends Extras {
   readonly targetPort?: number;
   readonly protocol?: Protocol;
   readonly subset?: string;
-  /** TLS towards the endpoints: mutual as between sidecars, or as a DestinationRule says. */
-  readonly tls?: 'mutual' | Originates;
+  /** TLS towards the endpoints: mutual as between sidecars, none, or as a DestinationRule says. */
+  readonly tls?: 'mutual' | 'disable' | Originates;
   /** Overrides of mutual TLS. */
   readonly mutual?: Originates;
   /** What happens to hosts that the sidecar does not know. */
@@ -178,7 +178,7 @@ export function clientSidecar(options: ClientSidecar): SetUp {
     protocols: protocol === 'tcp' ? ['istio-peer-exchange', 'istio'] : ['istio'],
     ...options.mutual,
   };
-  const socket = tls === undefined ? undefined : originates(tls === 'mutual' ? mutual : tls);
+  const socket = tls === undefined || tls === 'disable' ? undefined : originates(tls === 'mutual' ? mutual : tls);
   const unknownCluster = options.otherwise === 'block_all' ? 'BlackHoleCluster' : 'PassthroughCluster';
   const virtualHosts = options.virtualHosts ?? [
     {
@@ -199,7 +199,7 @@ export function clientSidecar(options: ClientSidecar): SetUp {
           manager: options.manager,
         });
   const passes = options.otherwise === 'allow_any' || (options.unknown === true && options.otherwise === undefined);
-  const destination = peers[0]?.at ?? at;
+  const destination = endpoints[0] ?? at;
   const filters = [...(passes ? [originalDestination(destination)] : []), ...(options.networkFilters ?? []), last];
   const listenerName = protocol === 'tcp' ? `${at.address}_${port}` : `0.0.0.0_${port}`;
   return {

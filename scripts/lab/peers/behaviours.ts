@@ -46,6 +46,7 @@ export const behaviours = {
 
   // TLS
   'tls-answers': tls.answers,
+  'tls-strict': tls.strict,
   'tls-resets-handshake': tls.resetsHandshake,
   'tls-closes-handshake': tls.closesHandshake,
   'tls-swallows-hello': tls.swallowsHello,

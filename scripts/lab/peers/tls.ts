@@ -1,7 +1,11 @@
 /** TLS servers: with every kind of certificate, and such as never finish a handshake. */
-import { createServer as createTcpServer } from 'node:net';
-import { createServer, type SecureVersion, type TlsOptions } from 'node:tls';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
+import { createServer as createTcpServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer, type SecureVersion, type TlsOptions } from 'node:tls';
 import type { Address } from '../addresses.ts';
 import { type Authority, type CertificateWish, certificate, rootOf } from '../certificates.ts';
 import { type Answer, serve } from './http1.ts';
@@ -37,9 +41,37 @@ export async function answers(at: Address, o: TlsAnswer) {
   return listening(server, at);
 }
 
-const afterHello = (at: Address, behave: (socket: import('node:net').Socket) => void) =>
+const afterHello = (at: Address, behave: (socket: Socket) => void) =>
   listening(createTcpServer((socket) => socket.once('data', () => behave(socket))), at);
 
 export const resetsHandshake = (at: Address, _: object) => afterHello(at, (socket) => socket.resetAndDestroy());
 export const closesHandshake = (at: Address, _: object) => afterHello(at, (socket) => socket.end());
 export const swallowsHello = (at: Address, _: object) => afterHello(at, () => {});
+
+/** OpenSSL itself, which looks at the caller's certificate during the handshake, as nginx and most servers do; Node does it afterwards. */
+export async function strict(at: Address, { shows, asks, upTo }: { shows: CertificateWish; asks: Authority; upTo?: 'TLSv1.2' }) {
+  const folder = mkdtempSync(join(tmpdir(), 'lab-'));
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const own = certificate(shows);
+  const server = spawn(
+    'openssl',
+    [
+      ...['s_server', '-www', '-accept', `${at.address}:${at.port}`, ...(upTo === undefined ? [] : ['-no_tls1_3'])],
+      ...['-cert', file('own.crt', own.chain), '-key', file('own.key', own.key)],
+      ...['-Verify', '1', '-verify_return_error', '-CAfile', file('root.crt', rootOf(asks))],
+    ],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  await new Promise<void>((ready) =>
+    server.stdout.on('data', (text: Buffer) => {
+      if (text.includes('ACCEPT')) ready();
+    }),
+  );
+  return () => {
+    server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}

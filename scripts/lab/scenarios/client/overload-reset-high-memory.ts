@@ -26,7 +26,7 @@ export default defineScenario({
   request: [
     together(
       [h2('GET', '/exports/everything', { agent: 'SlowBulk/0.9', readsBody: false, patience: 3000 }), put('pressure', '0.95')],
-      500,
+      1500,
     ),
   ],
 });

@@ -7,7 +7,7 @@ export default defineScenario({
   tells: ['access-istio.txt', 'server-access-istio.txt'],
   setUp: () =>
     twoSidecars({
-      client: { of: 'gossip.cassandra', tls: undefined, otherwise: 'allow_any', domains: ['seed-provider'] },
+      client: { of: 'gossip.cassandra', tls: 'disable', otherwise: 'allow_any', domains: ['seed-provider'] },
       server: { of: 'seed-0.cassandra:7071', mode: 'strict', app: peer('answers') },
     }),
   request: get('/ring', { agent: 'nodetool/4.1' }),

@@ -7,7 +7,7 @@ export default defineScenario({
   tells: ['access-istio.txt', 'server-access-istio.txt'],
   setUp: () =>
     twoSidecars({
-      client: { of: 'website.media-shop', tls: undefined },
+      client: { of: 'website.media-shop', tls: 'disable' },
       server: { of: 'covers.media-shop:8501', mode: 'strict', app: peer('answers') },
     }),
   request: get('/covers/abba', { agent: 'Java/17.0.2' }),

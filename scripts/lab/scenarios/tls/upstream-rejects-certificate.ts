@@ -9,7 +9,7 @@ export default defineScenario({
     clientSidecar({
       of: 'meter.grid',
       to: 'market.grid.example:8450',
-      endpoints: [peer('tls-answers', { shows: { hosts: ['market.grid.example'] }, asks: 'company', upTo: 'TLSv1.2' })],
+      endpoints: [peer('tls-strict', { shows: { hosts: ['market.grid.example'] }, asks: 'company', upTo: 'TLSv1.2' })],
       tls: { sni: 'market.grid.example', trusts: 'public', shows: { hosts: ['meter.grid'], signedBy: 'public', usage: 'client' } },
     }),
   request: get('/schedules', { agent: 'Siemens-MDM/1' }),
