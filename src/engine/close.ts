@@ -39,6 +39,8 @@ export interface Problem {
   readonly first: LogRecord;
   readonly last: LogRecord;
   readonly facts: readonly FactAt[];
+  /** Lines of the caller's proxy that only carried this failure. */
+  readonly carried: number;
 }
 export interface Closed {
   readonly cases: readonly Case[];
@@ -50,9 +52,11 @@ export interface Closed {
 export function close(state: State): Closed {
   settleAbsences(state);
   const keys = finalKeys(state);
-  const problems = mergedProblems(state, keys);
-  const problemIds = new Map(problems.flatMap(({ problem, from }) => from.map((id) => [id, problem.id] as const)));
-  const merged = mergedCases(state, keys, problemIds);
+  const told = mergedProblems(state, keys);
+  const problems = withoutCarried(told, state);
+  const kept = new Set(problems.map(({ problem }) => problem.id));
+  const finalIds = new Map(told.flatMap(({ problem, from }) => from.map((id) => [id, problem.id] as const)));
+  const merged = mergedCases(state, keys, finalIds).flatMap((one) => inProblems(one, kept));
   const own = merged.flatMap((one) => verdictOn(one, merged, state) ?? []);
   const causes = own.filter(({ rule }) => state.knowledge.rules[rule]?.kind !== 'normal');
   const alone = causes.filter(({ problems: its }) => its.size === 0);
@@ -142,8 +146,53 @@ function mergedProblems(state: State, keys: FinalKey): MergedProblem[] {
   }
   return [...merged].map(([id, { state: one, per, key, from, count, last }]) => ({
     from,
-    problem: { id, symptom: one.symptom, per, key, file: one.file, count, first: one.first, last, facts: one.facts },
+    problem: {
+      id,
+      symptom: one.symptom,
+      per,
+      key,
+      file: one.file,
+      count,
+      first: one.first,
+      last,
+      facts: one.facts,
+      carried: 0,
+    },
   }));
+}
+
+/**
+ * Where a request was seen from both sides, the caller's line only carried what the receiver's proxy states: the failure is
+ * told once, where it was made.
+ */
+function withoutCarried(told: readonly MergedProblem[], state: State): MergedProblem[] {
+  const finalOf = new Map(told.flatMap((one) => one.from.map((id) => [id, one] as const)));
+  const moved = new Map<MergedProblem, Map<MergedProblem, number>>();
+  for (const { carried, stated } of state.requests.values()) {
+    const target = finalOf.get(stated[0] ?? '');
+    if (!target) continue;
+    for (const id of carried) {
+      const source = finalOf.get(id);
+      if (!source || source === target) continue;
+      const to = moved.get(source) ?? new Map<MergedProblem, number>();
+      to.set(target, (to.get(target) ?? 0) + 1);
+      moved.set(source, to);
+    }
+  }
+  const carriedTo = new Map<MergedProblem, number>();
+  for (const to of moved.values())
+    for (const [target, count] of to) carriedTo.set(target, (carriedTo.get(target) ?? 0) + count);
+  return told.flatMap((one) => {
+    const away = [...(moved.get(one)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+    if (away >= one.problem.count) return [];
+    return [{ ...one, problem: { ...one.problem, count: one.problem.count - away, carried: carriedTo.get(one) ?? 0 } }];
+  });
+}
+
+/** A case as far as its problems are told; none where all of them were only carried. */
+function inProblems(one: MergedCase, kept: ReadonlySet<string>): MergedCase[] {
+  const problems = new Set([...one.problems].filter((id) => kept.has(id)));
+  return one.problems.size > 0 && problems.size === 0 ? [] : [{ ...one, problems }];
 }
 
 const problemOfCase = (one: Case): Problem => ({
@@ -156,6 +205,7 @@ const problemOfCase = (one: Case): Problem => ({
   first: one.first,
   last: one.last,
   facts: [],
+  carried: 0,
 });
 
 // ---- cases ------------------------------------------------------------------------------------------------------

@@ -56,8 +56,17 @@ export interface State {
   readonly cases: Map<string, CaseState>;
   readonly problems: Map<string, ProblemState>;
   readonly answers: AnswerSeen[];
+  /** Requests seen from both sides, by request id: which problems each side's line told. */
+  readonly requests: Map<string, Sides>;
   /** What joins, counts and absences have seen so far, by part and key. */
   readonly waiting: Map<string, Waiting>;
+}
+/** The problems that the two proxies' lines of one request told. */
+export interface Sides {
+  /** The caller's proxy: it only carried what came from the other side. */
+  readonly carried: string[];
+  /** The receiver's proxy: it says itself what went wrong. */
+  readonly stated: string[];
 }
 interface Waiting {
   readonly part: Part;
@@ -79,6 +88,7 @@ export const open = (knowledge: Knowledge, compiled: Compiled, context: Context)
   cases: new Map(),
   problems: new Map(),
   answers: [],
+  requests: new Map(),
   waiting: new Map(),
 });
 
@@ -204,7 +214,32 @@ function settle(state: State, record: LogRecord, fired: readonly Fired[]): void 
   for (const [symptom, facts] of told) {
     const id = problemOf(state, symptom, record, facts);
     for (const its of touched) its.problems.add(id);
+    noteSide(state, record, id);
   }
+}
+
+/** Remembers which side of a request told the problem: the caller's proxy that carried it, or the receiver's that states it. */
+function noteSide(state: State, record: LogRecord, problem: string): void {
+  const request = keyOf(record, 'requestId');
+  const has = (name: Fact['name'], value: string) =>
+    record.facts.some((fact) => fact.name === name && fact.value === value);
+  if (request === undefined) return;
+  const fromUpstream =
+    has('codeDetails', 'via_upstream') ||
+    (has('routed', 'yes') && !record.facts.some(({ name }) => name === 'flag' || name === 'codeDetails'));
+  const side =
+    has('direction', 'outbound') && fromUpstream
+      ? 'carried'
+      : has('direction', 'inbound') && !fromUpstream
+        ? 'stated'
+        : undefined;
+  if (!side) return;
+  const known = state.requests.get(request) ?? { carried: [], stated: [] };
+  if (known.carried.length + known.stated.length === 0 && state.requests.size >= MOST_WAITING) {
+    state.requests.delete(state.requests.keys().next().value as string);
+  }
+  known[side].push(problem);
+  state.requests.set(request, known);
 }
 
 /** The symptoms that this one makes more exact, and those that they do. */

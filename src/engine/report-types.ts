@@ -36,6 +36,10 @@ export interface Problem {
   readonly first: string | null;
   readonly last: string | null;
   readonly evidence: readonly Evidence[];
+  /** Where on the way of a request it broke, where the text tells: `between the receiver’s proxy and its application`. */
+  readonly hop: string | null;
+  /** Lines of the caller's proxy that only carried this failure, which the receiver's proxy states. */
+  readonly carried: number;
   /** Positions in `diagnoses`, best first. */
   readonly diagnoses: readonly number[];
   readonly next: NextCheck | null;

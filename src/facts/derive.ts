@@ -3,13 +3,16 @@
  * file in `derive/`. Relations between facts live here, never in a rule's conditions.
  */
 
+import { carriedReply } from './derive/carried-reply.ts';
 import { connection } from './derive/connection.ts';
 import { destination } from './derive/destination.ts';
 import { fromCluster } from './derive/from-cluster.ts';
 import { grpc } from './derive/grpc.ts';
 import { healthy } from './derive/healthy.ts';
+import { hop } from './derive/hop.ts';
 import { listenerPort } from './derive/listener-port.ts';
 import { object } from './derive/object.ts';
+import { otherPort } from './derive/other-port.ts';
 import { policy } from './derive/policy.ts';
 import { proxy } from './derive/proxy.ts';
 import { roundDuration } from './derive/round-duration.ts';
@@ -17,6 +20,7 @@ import { routed } from './derive/routed.ts';
 import { service } from './derive/service.ts';
 import { serviceParts } from './derive/service-parts.ts';
 import { tcp } from './derive/tcp.ts';
+import { upstreamConnection } from './derive/upstream-connection.ts';
 import type { Fact } from './fact.ts';
 import { type EmptyColumn, Reading } from './reading.ts';
 
@@ -34,9 +38,13 @@ const ORDER: readonly Derivation[] = [
   service,
   serviceParts,
   destination,
+  otherPort,
+  carriedReply,
   connection,
+  upstreamConnection,
   object,
   healthy,
+  hop,
 ];
 
 /** The facts of a record with all that follows from them. */

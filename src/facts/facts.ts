@@ -80,7 +80,20 @@ export const facts = {
   downstreamRemote: text({ means: 'Address of the caller', unsaid: 'the caller' }),
   listenerPort: number({ means: 'Port that the caller connected to', weight: 1 }),
   routeName: text({ means: 'Route that matched', weight: 1, unsaid: 'no route' }),
+  otherPort: oneOf(['yes', 'no'], {
+    means: 'Whether the endpoint listens on another port than the service: a targetPort that differs',
+    weight: 1,
+  }),
+  carriedReply: oneOf(
+    ['connection failure', 'connection termination', 'no endpoint', 'overflow', 'protocol', 'timeout'],
+    {
+      means:
+        'The reply of the upstream is exactly as long as this reply that Envoy makes itself: another proxy made it',
+      weight: 3,
+    },
+  ),
   routed: oneOf(['yes', 'no'], { means: 'Whether an upstream host was chosen', weight: 1 }),
+  upstreamConnection: text({ means: 'Connection to the endpoint: its own address and the endpoint’s' }),
   connection: text({ means: 'Connection: its four addresses, or Envoy’s number for it' }),
   proxy: text({ means: 'Pod whose proxy wrote it', unsaid: 'the pod' }),
   container: text({ means: 'Container that wrote it' }),
@@ -91,6 +104,7 @@ export const facts = {
   secret: text({ means: 'Secret or certificate by name', weight: 1, unsaid: 'the secret' }),
   host: text({ means: 'Host that a neighbour names', unsaid: 'the host' }),
   address: text({ means: 'Address that a neighbour names', unsaid: 'the address' }),
+  hop: text({ means: 'At which hop it broke, as the line of this proxy tells', unsaid: 'somewhere on the way' }),
   level: text({ means: 'Log level' }),
   component: text({ means: 'Envoy’s component or the log’s scope' }),
   program: text({ means: 'Who says the sentence', weight: 0 }),
@@ -102,5 +116,5 @@ export type FactName = keyof typeof facts;
 export type FactValue<Name extends FactName> = ReturnType<(typeof facts)[Name]['read']>[number];
 
 /** Facts by which records belong together; always derived, spelt once. */
-export const KEYS = ['service', 'connection', 'requestId', 'proxy', 'object'] as const;
+export const KEYS = ['service', 'connection', 'upstreamConnection', 'requestId', 'proxy', 'object'] as const;
 export type Key = (typeof KEYS)[number];
