@@ -1,13 +1,23 @@
-import type { Piece } from '../engine/types.ts';
+import type { Format, Piece } from '../engine/types.ts';
+import json from '../formats/access-log-json.ts';
+import envoy from '../formats/envoy-access-log.ts';
+import v1 from '../formats/istio-access-log-1.1.ts';
+import v2 from '../formats/istio-access-log-1.2.ts';
+import v3 from '../formats/istio-access-log-1.3.ts';
+import v8 from '../formats/istio-access-log-1.8.ts';
+import v9 from '../formats/istio-access-log-1.9.ts';
 import { defineWrapper } from './define.ts';
 
 const BEGINS = /^(?:\[\d{4}-\d\d-\d\dT[\d:.]+Z\] "|\{")/;
-const ENDS = /(?:"|\S) \S+ \S+ \S+ \S+ (?:-|\S+) (?:-|\S+)$|\}$/;
 const MOST = 12;
+const FORMATS: readonly Format[] = [v9, v8, v3, v2, v1, envoy, json];
+const isRecord = (text: string): boolean =>
+  FORMATS.some(({ read }) => read([text], 0)) && !(text[0] === '{' && !text.trimEnd().endsWith('}'));
 
 /**
- * One record over several lines, as a terminal's edge or a mail breaks it: a line that begins as a record and goes on in
- * lines that begin as none. At a terminal's edge nothing stands between the parts; elsewhere the space was lost.
+ * One record over several lines, as a terminal's edge or a mail breaks it: a line that begins as a record, is none by itself,
+ * and is one together with the lines behind it. At a terminal's edge nothing stands between the parts; a shorter line was
+ * broken at a space.
  */
 export default defineWrapper({
   title: 'Line broken by a terminal',
@@ -18,19 +28,14 @@ export default defineWrapper({
     let changed = false;
     let at = 0;
     for (let index = 0; index < lines.length; ) {
-      const parts = BEGINS.test(lines[index] as string) ? partsAt(lines, index) : 1;
-      const width = Math.max(...lines.slice(index, index + parts).map((line) => line.length));
-      for (let part = 0; part < parts; part++, index++) {
-        const line = lines[index] as string;
-        const end = at + line.length;
+      const joints = BEGINS.test(lines[index] as string) ? jointsAt(lines, index) : [];
+      for (let part = 0; part <= joints.length; part++, index++) {
+        const end = at + (lines[index] as string).length;
         pieces.push({ start: at, end });
-        if (part === parts - 1) {
-          if (end < text.length) pieces.push({ start: end, end: end + 1 });
-        } else {
-          changed = true;
-          // A full line was cut at the edge; a shorter one was broken at a space.
-          pieces.push({ start: end, end: end + 1, text: line.length === width || line.endsWith(' ') ? '' : ' ' });
-        }
+        const joint = joints[part];
+        if (joint !== undefined) pieces.push({ start: end, end: end + 1, text: joint });
+        else if (end < text.length) pieces.push({ start: end, end: end + 1 });
+        changed ||= joint !== undefined;
         at = end + 1;
       }
     }
@@ -45,15 +50,19 @@ export default defineWrapper({
   ],
 });
 
-/** How many lines belong to the record that begins here. */
-function partsAt(lines: readonly string[], from: number): number {
-  const first = lines[from] as string;
-  if (ENDS.test(first) && first.length > 200) return 1;
-  let to = from + 1;
-  while (to < lines.length && to - from < MOST && continues(lines[to] as string)) to++;
-  return to - from;
+/** What stands between the parts of the record that begins here: one text a break; none where it is whole or never gets so. */
+function jointsAt(lines: readonly string[], from: number): readonly string[] {
+  let text = lines[from] as string;
+  if (isRecord(text)) return [];
+  const joints: string[] = [];
+  for (let next = from + 1; next < lines.length && joints.length < MOST; next++) {
+    const line = lines[next] as string;
+    if (line.trim() === '' || BEGINS.test(line)) return [];
+    const full = (lines[next - 1] as string).length >= Math.max(line.length, (lines[from] as string).length);
+    const joint = full || text.endsWith(' ') || line.startsWith(' ') ? '' : ' ';
+    joints.push(joint);
+    text += joint + line;
+    if (isRecord(text)) return joints;
+  }
+  return [];
 }
-const continues = (line: string): boolean =>
-  line.trim() !== '' &&
-  !BEGINS.test(line) &&
-  !/^(?:\[?pod\/|\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]+ .*:$|\$ |#|HTTP\/|curl: )/.test(line);
