@@ -36,6 +36,12 @@ describe.each(positive.filter(({ rule }) => !isNormal(rule)))('$rule, $file', (s
     );
     expect(above).toEqual([]);
   });
+  // The confuser matrix: what only fits may fit others better.
+  if (sample.kind !== 'fits')
+    test('names its rule first of a problem', () => {
+      const firsts = report.problems.map(({ diagnoses: members }) => report.diagnoses[members[0] ?? -1]?.rule);
+      expect(firsts).toContain(sample.rule);
+    });
   test('is certain for no other rule', () => {
     const certain = report.diagnoses.filter(
       ({ rule, certainty }) => certainty === 'certain' && rule !== sample.rule && !related(rule, sample.rule),
