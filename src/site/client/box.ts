@@ -1,0 +1,373 @@
+/** The box: what is in it, what was answered, and what is shown of it. */
+import { lineStarts } from '../../engine/mapped.ts';
+import type { NextCheck, Report } from '../../engine/report-types.ts';
+import type { Context } from '../../engine/types.ts';
+import { href } from '../href.ts';
+import { copied } from './clipboard.ts';
+import { render } from './dom.ts';
+import { Diagnoser } from './engine/diagnoser.ts';
+import type { Answer } from './engine/messages.ts';
+import { Mirror } from './paste/mirror.ts';
+import { PasteView, type Pointed } from './paste/paste-view.ts';
+import { EDITABLE, isWords, newText, type Text } from './texts.ts';
+import type { AnsweredCheck, Ui } from './ui.ts';
+import { noteView } from './verdict/note.ts';
+import { spoken, verdictView } from './verdict/verdict.ts';
+import { en as words } from './words/en.ts';
+
+const LONG = 300;
+
+export class Box {
+  readonly #home: HTMLElement;
+  readonly #area: HTMLTextAreaElement;
+  readonly #reading: HTMLElement;
+  readonly #found: HTMLElement;
+  readonly #note: HTMLElement;
+  readonly #spoken: HTMLElement;
+  readonly #view: PasteView;
+  readonly #mirror: Mirror;
+  readonly #diagnoser: Diagnoser;
+
+  #texts: readonly Text[] = [newText('')];
+  /** The text that is seen. */
+  #at = 0;
+  /** Whether it is shown as it was read, or being written. */
+  #mode: 'write' | 'read' = 'write';
+  /** What a paste took the place of. */
+  #before: Text | undefined;
+  #answered: readonly AnsweredCheck[] = [];
+  #typed: Ui['typed'] = {};
+  #copied: string | undefined;
+  #answer: (Answer & { readonly of: readonly Text[] }) | undefined;
+  #pointed: Pointed | undefined;
+  #says: string | undefined;
+  #slow: ReturnType<typeof setTimeout> | undefined;
+  #isSlow = false;
+
+  constructor(home: HTMLElement) {
+    const part = <E extends HTMLElement>(name: string) => home.querySelector<E>(`[data-part="${name}"]`) as E;
+    this.#home = home;
+    this.#area = part<HTMLTextAreaElement>('area');
+    this.#reading = part('reading');
+    this.#found = part('found');
+    this.#note = part('note');
+    this.#spoken = part('spoken');
+    this.#view = new PasteView(this.#reading, words, (pointed) => this.#point(pointed));
+    this.#mirror = new Mirror(this.#area, part('mirror'));
+    this.#diagnoser = new Diagnoser({
+      answered: (answer) => this.#hear(answer),
+      failed: (why) =>
+        this.#tell(why.includes('.json') || why.includes('fetch') ? words.knowledgeMissing : words.cannotRead),
+      restarted: () => this.#tell(words.restarted),
+    });
+    this.#area.addEventListener('input', () => this.#write(this.#area.value));
+    home.addEventListener('paste', (event) => this.#pasted(event));
+    document.addEventListener('paste', (event) => {
+      if (event.target instanceof Node && !home.contains(event.target)) this.#pasted(event);
+    });
+    document.addEventListener('keydown', (event) => this.#key(event));
+    if (this.#area.value !== '') this.#write(this.#area.value);
+  }
+
+  /** Loads what is known, so that the first verdict need not wait for it. */
+  warm(): void {
+    this.#diagnoser.start();
+  }
+
+  /** A text from elsewhere takes the place of the one that is seen. */
+  take(text: string): void {
+    const was = this.#texts[this.#at];
+    this.#before = was && was.text.trim() !== '' && was.text !== text ? was : undefined;
+    if (was?.check === undefined) this.#forget();
+    this.#texts = this.#texts
+      .map((one, index) => (index === this.#at ? newText(text) : one))
+      .filter(({ check }) => !check);
+    this.#at = Math.min(this.#at, this.#texts.length - 1);
+    this.#mode = isWords(text) ? 'write' : 'read';
+    this.#area.value = this.#mode === 'write' ? text : '';
+    this.#home.dataset['paste'] = 'folded';
+    this.#changed();
+    if (this.#mode === 'write') this.#area.focus();
+    else if (document.activeElement === document.body || document.activeElement === this.#area)
+      this.#reading.focus({ preventScroll: true });
+    scrollTo({ top: 0 }); // where the verdict stands on narrow screens
+  }
+
+  focus(): void {
+    (this.#mode === 'write' ? this.#area : this.#reading).focus();
+  }
+
+  // ---- what comes in ----
+
+  #write(text: string): void {
+    const at = this.#at;
+    if (text.trim() === '') this.#forget();
+    this.#before = undefined;
+    this.#texts = this.#texts.map((one, index) => (index === at ? { ...one, text } : one));
+    this.#changed();
+  }
+
+  /** Answers belong to the text that they were given for. */
+  #forget(): void {
+    this.#answered = [];
+    this.#typed = {};
+  }
+
+  #pasted(event: ClipboardEvent): void {
+    const { target } = event;
+    const inArea = target === this.#area;
+    if (!inArea && target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]')) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text === '') {
+      this.#tell(words.noText);
+      return;
+    }
+    const { value, selectionStart, selectionEnd } = this.#area;
+    const replacesAll = value.trim() === '' || (selectionStart === 0 && selectionEnd === value.length);
+    if (inArea && (!replacesAll || isWords(text))) return; // the browser puts it where the caret is
+    event.preventDefault();
+    this.take(text);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const writing =
+      event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+    if (event.key === 'Escape') {
+      if (writing !== this.#area) this.focus();
+      return;
+    }
+    if (writing) return;
+    if (event.key === '/') {
+      event.preventDefault();
+      this.focus();
+    } else if (event.key === 'c') {
+      if (getSelection()?.isCollapsed === false) return;
+      const focused = document.activeElement
+        ?.closest('.command, .problem')
+        ?.querySelector<HTMLElement>('.copy-command');
+      (focused ?? this.#found.querySelector<HTMLElement>('.copy-command'))?.click();
+    } else if (event.key === 'e' && this.#mode === 'read') {
+      event.preventDefault();
+      this.#edit();
+    }
+  }
+
+  // ---- diagnosing ----
+
+  #changed(): void {
+    this.#says = undefined;
+    this.#pointed = undefined;
+    const filled = this.#texts.filter(({ text }) => text.trim() !== '');
+    clearTimeout(this.#slow);
+    this.#isSlow = false;
+    if (filled.length === 0) {
+      this.#diagnoser.forget();
+      this.#answer = undefined;
+    } else {
+      this.#slow = setTimeout(() => {
+        this.#isSlow = true;
+        this.#draw();
+      }, LONG);
+      this.#diagnoser.ask({ pastes: this.#texts.map(({ text }) => ({ text })), context: this.#context() });
+    }
+    this.#draw();
+  }
+
+  #context(): Context {
+    const answers = this.#answered.flatMap(({ check, answer }) =>
+      answer === undefined ? [] : [[check, answer] as const],
+    );
+    return { answers: Object.fromEntries(answers) };
+  }
+
+  #hear(answer: Answer): void {
+    clearTimeout(this.#slow);
+    this.#isSlow = false;
+    this.#answer = { ...answer, of: this.#texts };
+    this.#draw();
+    const says = spoken(answer.report, this.#ui());
+    if (this.#spoken.textContent !== says) this.#spoken.textContent = says;
+  }
+
+  // ---- what a reader does ----
+
+  #ui(): Ui {
+    return {
+      words,
+      href,
+      names: this.#texts.map((text, index) => this.#nameOf(text, index)),
+      answered: this.#answered,
+      outputs: Object.fromEntries(
+        this.#texts.flatMap(({ check, text }) => (check === undefined ? [] : [[check, text]])),
+      ),
+      typed: this.#typed,
+      copied: this.#copied,
+      does: {
+        answer: (next, answer, problem) => this.#say(next, problem, answer),
+        output: (next, text, problem) => this.#output(next, problem, text),
+        takeBack: (check) => {
+          this.#answered = this.#answered.filter((one) => one.check !== check);
+          this.#texts = this.#texts.filter((one) => one.check !== check);
+          this.#at = Math.min(this.#at, this.#texts.length - 1);
+          this.#changed();
+        },
+        type: (name, value) => {
+          this.#typed = { ...this.#typed, [name]: value };
+          this.#draw();
+        },
+        copy: (command, from) => void this.#copy(command, from),
+        goTo: (evidence) => this.#goTo(evidence),
+      },
+    };
+  }
+
+  #nameOf({ name, check }: Text, index: number): string {
+    if (check !== undefined) return words.outputOf(this.#answered.find((one) => one.check === check)?.ask ?? check);
+    return name ?? words.text(index + 1);
+  }
+
+  #say({ check, ask }: NextCheck, problem: string, answer?: string): void {
+    const about = { check, ask, problem, ...(answer === undefined ? {} : { answer }) };
+    this.#answered = [...this.#answered.filter((one) => one.check !== check), about];
+    this.#changed();
+  }
+
+  #output(next: NextCheck, problem: string, text: string): void {
+    const known = this.#texts.some(({ check }) => check === next.check);
+    if (text.trim() === '') this.#texts = this.#texts.filter(({ check }) => check !== next.check);
+    else if (known) this.#texts = this.#texts.map((one) => (one.check === next.check ? { ...one, text } : one));
+    else this.#texts = [...this.#texts, newText(text, { check: next.check })];
+    this.#say(next, problem);
+  }
+
+  async #copy(command: string, from: Element): Promise<void> {
+    const done = await copied(command, from.parentElement?.querySelector('pre') ?? null);
+    if (!done) return this.#tell(words.cannotCopy);
+    this.#copied = command;
+    this.#spoken.textContent = words.copied;
+    this.#draw();
+    setTimeout(() => {
+      this.#copied = undefined;
+      this.#draw();
+    }, 2000);
+  }
+
+  #goTo({ file, line, start, endLine, end }: Parameters<Ui['does']['goTo']>[0]): void {
+    this.#see(file);
+    this.#unfold(true);
+    if (this.#mode === 'read') {
+      this.#view.goTo(line, start);
+      return;
+    }
+    const starts = lineStarts(this.#area.value);
+    this.#area.focus();
+    this.#area.setSelectionRange((starts[line - 1] ?? 0) + start, (starts[endLine - 1] ?? 0) + end);
+  }
+
+  #unfold(open: boolean): void {
+    this.#home.dataset['paste'] = open ? 'open' : 'folded';
+    this.#drawNote();
+  }
+
+  #see(at: number): void {
+    if (at === this.#at) return;
+    this.#at = at;
+    const { text } = this.#texts[at] as Text;
+    this.#mode = isWords(text) ? 'write' : 'read';
+    this.#area.value = this.#mode === 'write' ? text : '';
+    this.#draw();
+  }
+
+  #edit(): void {
+    const text = this.#texts[this.#at];
+    if (!text || text.text.length > EDITABLE) return;
+    this.#mode = 'write';
+    this.#area.value = text.text;
+    this.#draw();
+    this.#area.focus();
+  }
+
+  #clear(): void {
+    this.#forget();
+    this.#texts = [newText('')];
+    this.#at = 0;
+    this.#mode = 'write';
+    this.#area.value = '';
+    this.#changed();
+    this.#area.focus();
+  }
+
+  #point(pointed: Pointed | undefined): void {
+    this.#pointed = pointed;
+    this.#drawNote();
+  }
+
+  #tell(says: string): void {
+    this.#says = says;
+    this.#spoken.textContent = says;
+    this.#isSlow = false;
+    clearTimeout(this.#slow);
+    this.#drawNote();
+  }
+
+  // ---- drawing ----
+
+  #draw(): void {
+    const text = this.#texts[this.#at] as Text;
+    const empty = this.#texts.every((one) => one.text.trim() === '');
+    const report = empty ? undefined : this.#answer?.report;
+    this.#home.dataset['state'] = empty ? 'empty' : report ? 'verdict' : 'asked';
+    this.#home.dataset['mode'] = this.#mode;
+    const current = this.#answer?.of.find(({ id, text: read }) => id === text.id && read === text.text);
+    const reading = current ? this.#answer?.readings[this.#answer.of.indexOf(current)] : undefined;
+    if (this.#mode === 'read') {
+      this.#view.show(text.text, reading);
+      this.#reading.setAttribute('aria-label', words.textOf(this.#nameOf(text, this.#at), this.#view.lines));
+      this.#mirror.show('', []);
+    } else this.#mirror.show(text.text, reading?.marks ?? []);
+    this.#drawVerdict(report);
+    this.#drawNote();
+  }
+
+  #drawVerdict(report: Report | undefined): void {
+    const inside = this.#found.contains(document.activeElement);
+    const problem = document.activeElement?.closest('.problem');
+    render(this.#found, report ? verdictView(report, this.#ui()) : []);
+    // What had the focus may be gone with its check: the reader stays at the problem.
+    if (inside && !this.#found.contains(document.activeElement)) {
+      const near = problem?.isConnected ? problem : this.#found;
+      near.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    }
+  }
+
+  #drawNote(): void {
+    const text = this.#texts[this.#at] as Text;
+    render(
+      this.#note,
+      noteView(
+        {
+          text: text.text,
+          mode: this.#mode,
+          editable: text.text.length <= EDITABLE,
+          says: this.#isSlow ? words.reading : this.#says,
+          report: this.#answer?.report,
+          pointed: this.#pointed,
+          replaced: this.#before !== undefined,
+          unfolded: this.#home.dataset['paste'] === 'open',
+          unfold: () => this.#unfold(this.#home.dataset['paste'] !== 'open'),
+          edit: () => this.#edit(),
+          clear: () => this.#clear(),
+          keepBoth: () => {
+            if (!this.#before) return;
+            this.#texts = [this.#before, ...this.#texts];
+            this.#before = undefined;
+            this.#at = this.#texts.length - 1;
+            this.#changed();
+          },
+        },
+        this.#ui(),
+      ),
+    );
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * Diagnoses beside the page. Loads all that is known before the first verdict, so no request depends on what was pasted, and
+ * keeps it. Also remembers how the latest texts were read: an answer to a check does not read the log again.
+ */
+import { diagnoseRead } from '../../../engine/diagnose.ts';
+import { prepare } from '../../../engine/prepare.ts';
+import { type ReadFile, read } from '../../../engine/read.ts';
+import type { Knowledge } from '../../../engine/types.ts';
+import { formats } from '../../../generated/formats.ts';
+import { wrappers } from '../../../generated/wrappers.ts';
+import { knowledgeFrom, type MatchFile, type TextsFile } from '../../../knowledge-files.ts';
+import type { FromWorker, Question, ToWorker } from './messages.ts';
+import { readingOf } from './reading.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const say = (message: FromWorker): void => postMessage(message);
+
+async function json<T>(path: string): Promise<T> {
+  const response = await fetch(`${base}${path}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+}
+
+async function load(): Promise<Knowledge> {
+  const [match, texts] = await Promise.all([json<MatchFile>('/match.json'), json<TextsFile>('/texts.json')]);
+  const knowledge = knowledgeFrom(match, texts, { formats, wrappers });
+  prepare(knowledge);
+  return knowledge;
+}
+const loading = load();
+loading.then(
+  ({ version }) => say({ ready: version }),
+  (error: unknown) => say({ failed: String(error) }),
+);
+
+let kept: { readonly text: string; readonly file: ReadFile }[] = [];
+
+function answer({ pastes, context }: Question, knowledge: Knowledge) {
+  const prepared = prepare(knowledge);
+  const files = pastes.map(({ text }, file) =>
+    kept[file]?.text === text ? kept[file].file : read(text, file, prepared),
+  );
+  kept = pastes.map(({ text }, file) => ({ text, file: files[file] as ReadFile }));
+  const report = diagnoseRead(pastes, files, knowledge, context);
+  return { report, readings: files.map((file, index) => readingOf(pastes[index]?.text ?? '', index, file, report)) };
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  loading.then(
+    (knowledge) => {
+      const began = performance.now();
+      try {
+        say({ id: data.id, ...answer(data, knowledge), took: performance.now() - began });
+      } catch (error) {
+        say({ id: data.id, failed: String(error) });
+      }
+    },
+    (error: unknown) => say({ id: data.id, failed: String(error) }),
+  );
+});

@@ -1,0 +1,112 @@
+/** The page's side of the worker: one question at a time, the newest next, and a new worker where one hangs or dies. */
+import type { Answer, FromWorker, Question } from './messages.ts';
+
+/** So long an answer may take while a newer question waits. */
+const PATIENCE = 1500;
+
+export interface Events {
+  readonly answered: (answer: Answer, question: Question, took: number) => void;
+  /** What is known could not be loaded, or the worker died of this question more than once. */
+  readonly failed: (why: string) => void;
+  readonly restarted: () => void;
+}
+
+export class Diagnoser {
+  #worker: Worker | undefined;
+  #id = 0;
+  #asked: { readonly id: number; readonly question: Question } | undefined;
+  #ready = false;
+  #deaths = 0;
+  #waiting: Question | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #events: Events;
+
+  constructor(events: Events) {
+    this.#events = events;
+  }
+
+  /** Loads what is known; asking does so, too. */
+  start(): void {
+    if (this.#worker) return;
+    const worker = new Worker(new URL('./diagnose.worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(data));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.#restart(event.message || 'the worker died');
+    });
+    this.#worker = worker;
+  }
+
+  get busy(): boolean {
+    return this.#asked !== undefined;
+  }
+
+  /** Asks; an answer to anything older is not given any more. */
+  ask(question: Question): void {
+    this.start();
+    this.#waiting = question;
+    if (!this.#asked) this.#next();
+    else this.#watch();
+  }
+
+  /** Nobody waits for the answer any more. */
+  forget(): void {
+    this.#waiting = undefined;
+    if (this.#asked) this.#asked = { ...this.#asked, id: -1 };
+  }
+
+  #next(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const question = this.#waiting;
+    if (!question) return;
+    this.#waiting = undefined;
+    this.#asked = { id: ++this.#id, question };
+    this.#worker?.postMessage({ id: this.#id, ...question });
+  }
+
+  /** A worker that does not come to an end is left behind; one that still loads is not. */
+  #watch(): void {
+    if (this.#ready)
+      this.#timer ??= setTimeout(() => {
+        if (this.#asked && this.#waiting) this.#restart();
+      }, PATIENCE);
+  }
+
+  #restart(why?: string): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#ready = false;
+    const again = this.#waiting ?? (this.#deaths++ < 2 ? this.#asked?.question : undefined);
+    this.#asked = undefined;
+    this.#waiting = again;
+    if (why !== undefined) this.#events.restarted();
+    if (again) {
+      this.start();
+      this.#next();
+    } else if (why !== undefined) this.#events.failed(why);
+  }
+
+  #hear(said: FromWorker): void {
+    if ('ready' in said) {
+      this.#ready = true;
+      if (this.#waiting) this.#watch();
+      return;
+    }
+    if ('failed' in said) {
+      this.#asked = undefined;
+      if (said.id === undefined) {
+        this.#worker?.terminate();
+        this.#worker = undefined;
+      }
+      this.#events.failed(said.failed);
+      return;
+    }
+    const asked = this.#asked;
+    this.#asked = undefined;
+    this.#deaths = 0;
+    const stale = asked?.id !== said.id;
+    if (this.#waiting) this.#next();
+    else if (!stale && asked) this.#events.answered(said, asked.question, said.took);
+  }
+}

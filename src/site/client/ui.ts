@@ -1,0 +1,38 @@
+/** What the views may know of the box, and what a reader can do in them. */
+import type { Evidence, NextCheck } from '../../engine/report-types.ts';
+import type { Words } from './words/en.ts';
+
+/** A check that was answered here, and how. */
+export interface AnsweredCheck {
+  readonly check: string;
+  readonly ask: string;
+  /** Absent: by its output, which is one of the texts. */
+  readonly answer?: string;
+  /** Where it was asked: a problem. */
+  readonly problem: string;
+}
+
+export interface Ui {
+  readonly words: Words;
+  /** A site path as a link. */
+  readonly href: (path: string) => string;
+  /** Names of the texts, by file. */
+  readonly names: readonly string[];
+  readonly answered: readonly AnsweredCheck[];
+  /** Outputs of checks as pasted. */
+  readonly outputs: { readonly [check: string]: string };
+  /** What was typed for what is open in commands, by its name. */
+  readonly typed: { readonly [name: string]: string };
+  /** The command that was copied last, until it is forgotten. */
+  readonly copied: string | undefined;
+  readonly does: Actions;
+}
+export interface Actions {
+  answer: (next: NextCheck, answer: string, problem: string) => void;
+  output: (next: NextCheck, text: string, problem: string) => void;
+  takeBack: (check: string) => void;
+  type: (name: string, value: string) => void;
+  copy: (command: string, from: Element) => void;
+  /** Shows where it stands. */
+  goTo: (evidence: Pick<Evidence, 'file' | 'line' | 'endLine' | 'start' | 'end'>) => void;
+}

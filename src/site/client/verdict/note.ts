@@ -1,0 +1,91 @@
+/** The line under the text: how much was read, or what the evidence under the pointer tells. */
+import type { Evidence, Report } from '../../../engine/report-types.ts';
+import { type Child, h } from '../dom.ts';
+import { likeness } from '../engine/reading.ts';
+import type { Pointed } from '../paste/paste-view.ts';
+import type { Ui } from '../ui.ts';
+import { prose } from './prose.ts';
+
+export interface Note {
+  readonly text: string;
+  readonly mode: 'write' | 'read';
+  readonly editable: boolean;
+  /** Something more urgent than the count. */
+  readonly says: string | undefined;
+  readonly report: Report | undefined;
+  readonly pointed: Pointed | undefined;
+  readonly replaced: boolean;
+  /** On narrow screens the text is folded below its verdict. */
+  readonly unfolded: boolean;
+  readonly unfold: () => void;
+  readonly edit: () => void;
+  readonly clear: () => void;
+  readonly keepBoth: () => void;
+}
+
+export function noteView(note: Note, ui: Ui): Child {
+  const { words } = ui;
+  const { report, pointed } = note;
+  if (pointed && report) return h('p', { class: 'pointed', key: 'pointed' }, pointedView(pointed, report, ui));
+  const blank = note.text.trim() === '';
+  return [
+    h(
+      'p',
+      { key: 'count' },
+      note.says ??
+        (report && !blank
+          ? `${words.read(report.input.lines, report.input.unread)} · ${words.nothingLeaves}`
+          : words.nothingLeaves),
+      note.replaced && [
+        ' ',
+        words.replaced,
+        ' ',
+        h('button', { type: 'button', class: 'quiet', on: { click: note.keepBoth } }, words.keepBoth),
+      ],
+    ),
+    !blank &&
+      h(
+        'p',
+        { class: 'buttons', key: 'buttons' },
+        note.mode === 'read' &&
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'quiet unfold',
+              'aria-expanded': String(note.unfolded),
+              on: { click: note.unfold },
+            },
+            note.unfolded ? words.foldText : words.unfoldText,
+          ),
+        note.mode === 'read' &&
+          note.editable &&
+          h('button', { type: 'button', class: 'quiet', on: { click: note.edit } }, words.edit),
+        h('button', { type: 'button', class: 'quiet', on: { click: note.clear } }, words.clear),
+      ),
+  ];
+}
+
+/** What marked words mean, and what they speak for. */
+function pointedView({ likes, quote }: Pointed, report: Report, ui: Ui): Child {
+  const own = new Set(likes);
+  const means = report.terms.find(({ term }) => likes.some((like) => like.endsWith(`=${term}`)));
+  const told = new Map<string, { readonly evidence: Evidence; readonly title: string }>();
+  for (const { evidence, title, ruledOutBy } of report.diagnoses) {
+    if (ruledOutBy !== null) continue;
+    for (const one of evidence) {
+      if (one.strength !== 'symptom' && own.has(likeness(one)) && !told.has(one.because))
+        told.set(one.because, { evidence: one, title });
+    }
+  }
+  return [
+    means ? [h('strong', {}, means.title), ': ', prose(means.means), ' '] : [h('strong', {}, quote), ' '],
+    [...told]
+      .slice(0, 2)
+      .map(([because, { evidence, title }]) => [
+        h('span', { class: 'dim' }, `${ui.words.strength[evidence.strength]} “${title}”: `),
+        prose(because),
+        ' ',
+      ]),
+  ];
+}
