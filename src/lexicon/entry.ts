@@ -44,7 +44,7 @@ export function entry(kind: TermKind, item: Item): Entry {
     term: {
       id: item.id,
       kind,
-      wordings: [...new Set(item.wordings)],
+      wordings: [...new Set(item.wordings.flatMap(spellings))],
       ...(Object.keys(gives).length > 0 && { gives }),
       ...(generic && { generic }),
       ...(item.shell && { shell: true as const }),
@@ -89,6 +89,10 @@ function named<Word extends string>(
     throw new Error(`The term \`${id}\` has the ${column} \`${written}\`. Allowed are ${allowed.join(', ')}.`);
   return found;
 }
+
+/** Chats and Markdown take back-ticks for code and drop them: `` `from` must not be empty `` is found without them too. */
+const spellings = (wording: string): readonly string[] =>
+  wording.includes('`') ? [wording, wording.replaceAll('`', '')] : [wording];
 
 /** A full stop behind what the tables write as a phrase. */
 const sentence = (text: string): string => (/[.!?)]$/.test(text) ? text : `${text}.`);

@@ -15,7 +15,7 @@ export default (): readonly Entry[] =>
       wordings: item.wordings ?? [item.body],
       gives: {
         status: item.also_status ? undefined : item.status,
-        ...(item.generic === 'alone' ? {} : saidByEnvoy(item)),
+        ...(item.generic === 'alone' && item.emitter !== 'jwt_authn' ? {} : saidByEnvoy(item)),
       },
       failure: item.failure,
       generic: item.generic,

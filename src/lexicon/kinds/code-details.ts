@@ -12,7 +12,7 @@ export default (): readonly Entry[] => [
   ...table.items.map((item) =>
     entry('code-details', {
       id: item.id,
-      wordings: item.wordings ?? (item.id === 'oauth_flow_failed' ? [] : [item.detail]),
+      wordings: item.wordings ?? [item.detail],
       gives: {
         codeDetails: detailOf(item.id),
         status: item.also_status ? undefined : item.status || undefined,

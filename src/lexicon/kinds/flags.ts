@@ -8,6 +8,9 @@ const SIDES: Readonly<Record<string, string>> = {
   downstream: 'towards the caller',
 };
 
+/** Words of a shell script, which stand alone on its lines: these flags count with their status or by their long name. */
+const SHELL_WORDS: ReadonlySet<string> = new Set(['DO', 'FI']);
+
 /** The response flags, short and long. A status beside a flag is how people quote it: `503 UF`. */
 export default (): readonly Entry[] =>
   table.items.map((item) => {
@@ -15,7 +18,9 @@ export default (): readonly Entry[] =>
     const statuses = [item.status, ...(item.also_seen ?? [])].filter((status) => status != null);
     return entry('response-flag', {
       id: item.flag,
-      wordings: flag ? [flag, item.long, ...statuses.map((status) => `${status} ${flag}`)] : [],
+      wordings: flag
+        ? [...(SHELL_WORDS.has(flag) ? [] : [flag]), item.long, ...statuses.map((status) => `${status} ${flag}`)]
+        : [],
       gives: { flag },
       failure: item.failure,
       generic: 'alone',
