@@ -31,7 +31,7 @@ const rows: readonly (readonly [string, Tally])[] = [
   ['recorded, no cause', judge(none)],
   ['written samples', judge(wanted(written()))],
   ['unseen versions, formats', judge(unseen)],
-  ['unseen, in wrappers', judge(unseen.flatMap((one, index) => wrapped(one, index)))],
+  ['unseen, in wrappers', judge(unseen.map(wrapped))],
 ];
 
 const percent = (part: number, of: number): string => (of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`);

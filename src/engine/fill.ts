@@ -15,11 +15,14 @@ export function filled(sentence: string, captures: Captures): string {
   return first !== undefined && captures[first] !== undefined ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A command: values are quoted for the shell, unknown parts stay `<namespace>`. */
+/**
+ * A command: values are quoted for the shell, unknown parts stay `<namespace>`. So does a value that begins with `-`: no
+ * name does, and quotes would not keep `--server=…` from being an option.
+ */
 export function filledCommand(command: string, captures: Captures): string {
   return command.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = captures[name];
-    return value === undefined ? `<${OPEN[name] ?? name}>` : shellQuoted(value);
+    return value === undefined || value.startsWith('-') ? `<${OPEN[name] ?? name}>` : shellQuoted(value);
   });
 }
 const OPEN: { readonly [name: string]: string } = { serviceName: 'service', proxy: 'pod' };

@@ -290,12 +290,19 @@ export interface Format {
 /** What stands around records, and how it is peeled. */
 export interface Wrapper {
   readonly title: string;
-  /** `block`: takes the text apart before lines are looked at; `line`: peeled from lines if four in five have it. */
-  readonly shape: 'block' | 'line' | 'always';
+  /**
+   * `always`: wherever it stands; `block`: takes the text apart before lines are looked at; `line`: peeled from lines if four in
+   * five have it; `last`: the same, tried where no other wrapper is around.
+   */
+  readonly shape: 'block' | 'line' | 'always' | 'last';
   /** Quick refusal: a text that must stand in what is peeled. */
   readonly has?: string;
   /** The pieces of `text` that remain, or `undefined` where this wrapper is not around it. */
   readonly peel: (text: string) => Peeled | undefined;
+  /** The text with this wrapper around it: for tests and for `npm run truth`. */
+  readonly wrap: (text: string) => string;
+  /** What it can be recognised around, if not every text. */
+  readonly around?: (text: string) => boolean;
   readonly samples: readonly { readonly wrapped: string; readonly bare: string }[];
 }
 /** What remains of a text, and the facts that the wrapper itself states (pod, container, time). */

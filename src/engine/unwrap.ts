@@ -39,7 +39,7 @@ export function unwrap(text: string, prepared: Prepared): Unwrapped {
 
 /** The first wrapper, in order of shape, that stands around these lines; `undefined` where none does. */
 function peelOnce(layer: Layer, prepared: Prepared, reads: Reads): Layer | undefined {
-  for (const shape of ['always', 'block', 'line'] as const) {
+  for (const shape of ['always', 'block', 'line', 'last'] as const) {
     for (const wrapper of prepared.wrappers) {
       if (wrapper.shape !== shape) continue;
       if (wrapper.has && !layer.lines.some((line) => line.text.includes(wrapper.has as string))) continue;
@@ -104,7 +104,11 @@ function readsAsItStands(prepared: Prepared): Reads {
     const before = known.get(line);
     if (before !== undefined) return before;
     const texts = lines.slice(at, at + LONGEST_BLOCK).map((one) => one.text);
-    const found = formatAt(texts, 0, prepared) !== undefined;
+    // What a fallback makes of a line is no proof that nothing stands around it; nor is a text whose line breaks are escaped.
+    const format = formatAt(texts, 0, prepared)?.format;
+    const fallback = format !== undefined && prepared.knowledge.formats[format]?.fallback === true;
+    const found =
+      format !== undefined && !fallback && !(texts[0] !== undefined && texts[0][0] !== '{' && texts[0].includes('\\n'));
     known.set(line, found);
     return found;
   };

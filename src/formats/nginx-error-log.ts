@@ -11,7 +11,8 @@ export default defineFormat({
   starts: '0123456789',
   has: '#',
   read: (lines, at) => {
-    const found = LINE.exec(lines[at] as string);
+    const text = lines[at] as string;
+    const found = text.includes('\\"') ? null : LINE.exec(text);
     return found ? { fields: fieldsOfMatch(found) } : undefined;
   },
   samples: [

@@ -6,6 +6,7 @@ import v2 from '../formats/istio-access-log-1.2.ts';
 import v3 from '../formats/istio-access-log-1.3.ts';
 import v8 from '../formats/istio-access-log-1.8.ts';
 import v9 from '../formats/istio-access-log-1.9.ts';
+import { eachLine } from './cut.ts';
 import { defineWrapper } from './define.ts';
 
 const BEGINS = /^(?:\[\d{4}-\d\d-\d\dT[\d:.]+Z\] "|\{")/;
@@ -41,6 +42,8 @@ export default defineWrapper({
     }
     return changed ? { pieces } : undefined;
   },
+  wrap: (text) => eachLine(text, (line) => line.replace(/(.{80})(?=.)/g, '$1\n')),
+  around: (text) => isRecord(text) || text.split('\n').every((line) => line.length <= 80),
   samples: [
     {
       wrapped:

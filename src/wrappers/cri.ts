@@ -1,4 +1,5 @@
 import type { Piece } from '../engine/types.ts';
+import { eachLine } from './cut.ts';
 import { defineWrapper } from './define.ts';
 
 const STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+(?:Z|[+-]\d\d:\d\d) (?:stdout|stderr) ([FP])(?: |$)/;
@@ -26,6 +27,7 @@ export default defineWrapper({
     }
     return fitting > 0 && fitting >= written * 0.8 ? { pieces } : undefined;
   },
+  wrap: (text) => eachLine(text, (line) => `2026-10-05T06:07:08.123456789+02:00 stdout F ${line}`),
   samples: [
     { wrapped: '2026-11-02T09:14:11.219034117Z stdout F no healthy upstream', bare: 'no healthy upstream' },
     {

@@ -48,3 +48,7 @@ export function prefix(pattern: RegExp): (text: string) => Peeled | undefined {
     return { ...behind(text, found[0].length), ...(fields.length > 0 ? { fields } : {}) };
   };
 }
+
+/** The text with each of its lines changed. */
+export const eachLine = (text: string, change: (line: string, at: number) => string): string =>
+  text.replace(/\n$/, '').split('\n').map(change).join('\n');

@@ -26,5 +26,6 @@ export default defineWrapper({
       const code = number[1] ? Number.parseInt(number[1], 16) : Number(number[2]);
       return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : undefined;
     }),
+  wrap: (text) => text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`),
   samples: [{ wrapped: '&quot;RBAC&#58; access denied&quot;', bare: '"RBAC: access denied"' }],
 });

@@ -1,10 +1,10 @@
-import { behind, kept } from './cut.ts';
+import { behind, eachLine, kept } from './cut.ts';
 import { defineWrapper } from './define.ts';
 
 /** A line that stands whole in backticks or in a pair of quotes. */
 export default defineWrapper({
   title: 'Inline code',
-  shape: 'line',
+  shape: 'last',
   peel: (text) => {
     const found = /^\s*(`+|")([^`]*)\1[,;.]?\s*$/.exec(text);
     if (!found || (found[1] === '"' && /(^|[^\\])"/.test(found[2] ?? '')))
@@ -13,6 +13,7 @@ export default defineWrapper({
     const { pieces } = behind(text, start);
     return { pieces: pieces.map((piece) => ({ ...piece, end: start + (found[2] as string).length })) };
   },
+  wrap: (text) => eachLine(text, (line) => `\`${line}\``),
   samples: [
     { wrapped: '`no healthy upstream`', bare: 'no healthy upstream' },
     { wrapped: '"no healthy upstream",', bare: 'no healthy upstream' },

@@ -7,5 +7,6 @@ export default defineWrapper({
   shape: 'block',
   has: '{',
   peel: (text) => kept(text, /\{(?:code|noformat|quote|panel)(?::[^}\n]*)?\}\n?/g),
+  wrap: (text) => `{noformat}\n${text}\n{noformat}`,
   samples: [{ wrapped: '{noformat}\nno healthy upstream\n{noformat}', bare: 'no healthy upstream\n' }],
 });

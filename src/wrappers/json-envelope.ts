@@ -1,6 +1,7 @@
 import { jsonAt, type Leaf } from '../engine/json.ts';
 import type { Field, Peeled } from '../engine/types.ts';
 import { fieldsOfJson } from '../formats/access-log-json.ts';
+import { eachLine } from './cut.ts';
 import { defineWrapper } from './define.ts';
 
 /** Where log shippers put the line, by the last key; the longest of several is the line. */
@@ -42,6 +43,10 @@ export default defineWrapper({
       .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
     return line && peeled(line, json.leaves);
   },
+  wrap: (text) =>
+    eachLine(text, (line) =>
+      JSON.stringify({ log: `${line}\n`, stream: 'stdout', time: '2026-10-05T06:07:08.123456789Z' }),
+    ),
   samples: [
     {
       wrapped: '{"log":"no healthy upstream\\n","stream":"stdout","time":"2026-11-02T09:14:11.219034117Z"}',

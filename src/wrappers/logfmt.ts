@@ -1,4 +1,5 @@
 import type { Piece } from '../engine/types.ts';
+import { eachLine } from './cut.ts';
 import { defineWrapper } from './define.ts';
 
 const PAIR = /(?:^|\s)([A-Za-z_.@-]+)=("(?:[^"\\]|\\.)*"?|\S*)/g;
@@ -23,6 +24,7 @@ export default defineWrapper({
     }
     return pieces.length > 0 ? { pieces } : undefined;
   },
+  wrap: (text) => eachLine(text, (line) => `time=2026-10-05T06:07:08Z level=info msg=${JSON.stringify(line)}`),
   samples: [
     {
       wrapped: 'time=2026-11-02T09:14:11Z level=error msg="no healthy upstream" service=cart',

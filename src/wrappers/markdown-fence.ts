@@ -17,5 +17,6 @@ export default defineWrapper({
     if (pieces.length === 0) return undefined;
     return { pieces: [...pieces, { start: from, end: text.length }] };
   },
+  wrap: (text) => `We see this since the deploy:\n\n\`\`\`\n${text}\n\`\`\`\n`,
   samples: [{ wrapped: 'It says\n```text\nno healthy upstream\n```\n', bare: 'It says\nno healthy upstream\n' }],
 });

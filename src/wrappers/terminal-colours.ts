@@ -1,4 +1,4 @@
-import { kept } from './cut.ts';
+import { eachLine, kept } from './cut.ts';
 import { defineWrapper } from './define.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
@@ -10,5 +10,6 @@ export default defineWrapper({
   shape: 'always',
   has: '\u001b',
   peel: (text) => kept(text, ESCAPE),
+  wrap: (text) => eachLine(text, (line) => `\u001b[31m${line}\u001b[0m`),
   samples: [{ wrapped: '\u001b[31mno healthy\u001b[0m upstream', bare: 'no healthy upstream' }],
 });

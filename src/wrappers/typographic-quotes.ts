@@ -29,5 +29,6 @@ export default defineWrapper({
   title: 'Typographic quotes and spaces',
   shape: 'always',
   peel: (text) => meant(text, ANY, ([character]) => PLAIN[character]),
+  wrap: (text) => text.replace(/"([^"]*)"/g, '“$1”'),
   samples: [{ wrapped: '“no\u00a0healthy upstream”', bare: '"no healthy upstream"' }],
 });
