@@ -1,5 +1,29 @@
+import type { MdxName } from '../mdx-names.ts';
+import Cause from './mdx/Cause.astro';
+import Check from './mdx/Check.astro';
+import Diagram from './mdx/Diagram.astro';
+import LogSample from './mdx/LogSample.astro';
+import Note from './mdx/Note.astro';
+import Steps from './mdx/Steps.astro';
+import Symptom from './mdx/Symptom.astro';
+import Term from './mdx/Term.astro';
+import Version from './mdx/Version.astro';
 import Certainty from './parts/Certainty.astro';
 import Command from './parts/Command.astro';
+import SiteLink from './parts/SiteLink.astro';
 
-/** What authors may write in MDX without importing it. */
-export const mdxParts = { Certainty, Command };
+/** What authors may write in MDX without importing it; and a Markdown link, so that a site with a base has it right. */
+export const mdxParts = {
+  Cause,
+  Certainty,
+  Check,
+  Command,
+  Diagram,
+  LogSample,
+  Note,
+  Steps,
+  Symptom,
+  Term,
+  Version,
+  a: SiteLink,
+} satisfies Record<MdxName | 'a', unknown>;

@@ -24,6 +24,17 @@ export const rowsOf = (kind: TermKind): readonly TermRow[] =>
     .sort((a, b) => a.title.localeCompare(b.title, 'en', { numeric: true }))
     .map((text) => ({ text, causes: causesNaming(text), symptom: symptomOf(symptomIdOf(terms.get(text.id))) }));
 
+/** From when to when, in words: the tables write `Envoy <=1.8` for "at the latest in". */
+export function versionsOf({ since, until }: TermText): string {
+  const from = since?.includes('<=') ? `in ${since.replace('<=', '')} already` : since;
+  if (!from) return until ? `until ${until}` : '';
+  return until ? `${from}, until ${until}` : since?.includes('<=') ? from : `since ${from}`;
+}
+
+/** The other spellings that do not stand in the title as they are. */
+export const otherSpellings = ({ title, aliases = [] }: TermText): readonly string[] =>
+  aliases.filter((alias) => !title.includes(alias.replace(/^flag /, '')));
+
 let naming: ReadonlyMap<string, readonly Cause[]> | undefined;
 function causesNaming(text: TermText): readonly Cause[] {
   naming ??= namings();
