@@ -61,7 +61,8 @@ const patterns = new Map<string, RegExp>();
 const regExp = (source: string): RegExp => {
   const known = patterns.get(source);
   if (known) return known;
-  const made = new RegExp(source);
+  // `(?i)` in front is RE2's way to ask for any case.
+  const made = source.startsWith('(?i)') ? new RegExp(source.slice(4), 'i') : new RegExp(source);
   patterns.set(source, made);
   return made;
 };

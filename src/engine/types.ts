@@ -57,7 +57,7 @@ export interface Test<Value = string | number> {
   readonly contains?: string;
   readonly starts?: string;
   readonly ends?: string;
-  /** A regular expression, without flags, in RE2's words. */
+  /** A regular expression in RE2's words; `(?i)` in front asks for any case. */
   readonly matches?: string;
   readonly min?: number;
   readonly max?: number;

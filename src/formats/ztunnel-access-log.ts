@@ -16,7 +16,7 @@ export default defineFormat({
   read: (lines, at) => {
     const text = lines[at] as string;
     const found = LINE.exec(text);
-    if (!found) return undefined;
+    if (!found || text.includes('=\\"')) return undefined;
     const [all, time, level = ''] = found;
     const levelAt = text.indexOf(level);
     const fields = [
