@@ -1,5 +1,5 @@
 /** Filters as Istio's policies become: AuthorizationPolicy, RequestAuthentication, external authorization and others. */
-import type { Service } from '../addresses.ts';
+import { partsOf, type Service } from '../addresses.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { keySet } from '../tokens.ts';
 import { typed } from './http.ts';
@@ -88,7 +88,8 @@ export function requestAuthentication({ issuer = 'https://login.example.com', au
 }
 
 const grpcService = (service: Service, timeout = '0.5s'): JsonObject => ({
-  envoy_grpc: { cluster_name: clusterOf(service) },
+  // As Istio sets it; the cluster's own name would be no valid authority.
+  envoy_grpc: { cluster_name: clusterOf(service), authority: partsOf(service).fqdn },
   timeout,
 });
 
