@@ -103,23 +103,45 @@ function rarest(wording: Wording, frequency: ReadonlyMap<string, number>) {
   return best;
 }
 
-/** All wordings in `text` between two positions, longest first where they overlap; those that speak only in parts of others are left out. */
-export function phrasesIn(index: PhraseIndex, text: string, from = 0, to = text.length): PhraseFound[] {
-  const written = from === 0 && to === text.length ? text : text.slice(from, to);
-  const part = normal(written);
+/** Columns repeat: what was found in a short text is kept, for this many texts. */
+const MOST_KEPT = 4_000;
+const SHORT = 300;
+const kept = new WeakMap<PhraseIndex, Map<string, readonly PhraseFound[]>>();
+
+/** All wordings in `text` between two positions, in its order; those that speak only in parts of others are left out. */
+export function phrasesIn(index: PhraseIndex, text: string, from = 0, to = text.length): readonly PhraseFound[] {
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  const found = part.length > SHORT ? search(index, part) : remembered(index, part);
+  return from === 0 ? found : found.map((one) => shifted(one, from));
+}
+
+function remembered(index: PhraseIndex, text: string): readonly PhraseFound[] {
+  let own = kept.get(index);
+  if (!own) {
+    own = new Map();
+    kept.set(index, own);
+  }
+  const known = own.get(text);
+  if (known) return known;
+  if (own.size >= MOST_KEPT) own.clear();
+  const found = search(index, text);
+  own.set(text, found);
+  return found;
+}
+
+function search(index: PhraseIndex, written: string): readonly PhraseFound[] {
+  const text = normal(written);
   const found: PhraseFound[] = [];
   WORD.lastIndex = 0;
-  for (let word = WORD.exec(part); word !== null; word = WORD.exec(part)) {
+  for (let word = WORD.exec(text); word !== null; word = WORD.exec(text)) {
     const filed = index.byWord.get(word[0]);
     if (!filed) continue;
     for (const candidate of filed) {
-      const hit = matchAt(candidate, part, written, word.index);
+      const hit = matchAt(candidate, text, written, word.index);
       if (hit) found.push(hit);
     }
   }
-  return distinct(found)
-    .filter((one) => allowed(one.term.generic, part, one))
-    .map((one) => shifted(one, from));
+  return distinct(found).filter((one) => allowed(one.term.generic, text, one));
 }
 
 /** Without those that are only parts of others, and without the same reading twice; in the order of the text. */
@@ -162,15 +184,12 @@ function swallows(outer: PhraseFound, inner: PhraseFound): boolean {
 const literalLength = ({ start, end, holes }: PhraseFound): number =>
   holes.reduce((length, hole) => length - (hole.end - hole.start), end - start);
 
-const shifted = (found: PhraseFound, by: number): PhraseFound =>
-  by === 0
-    ? found
-    : {
-        ...found,
-        start: found.start + by,
-        end: found.end + by,
-        holes: found.holes.map((hole) => ({ ...hole, start: hole.start + by, end: hole.end + by })),
-      };
+const shifted = (found: PhraseFound, by: number): PhraseFound => ({
+  ...found,
+  start: found.start + by,
+  end: found.end + by,
+  holes: found.holes.map((hole) => ({ ...hole, start: hole.start + by, end: hole.end + by })),
+});
 
 /** The wording at the place where one of its words stands; `written` is the text before it was made comparable. */
 function matchAt(
