@@ -96,12 +96,12 @@ export function patternsOf(when: One | Together | Count | Absence): readonly One
 }
 
 function filed(clauses: readonly Clause[]): Compiled['candidates'] {
-  const byValue = new Map<string, Clause[]>();
-  const byName = new Map<string, Clause[]>();
-  const file = (map: Map<string, Clause[]>, key: string, clause: Clause) => {
-    const known = map.get(key);
+  const byValue = new Map<FactName, Map<string | number, Clause[]>>();
+  const byName = new Map<FactName, Clause[]>();
+  const file = <Id>(map: Map<Id, Clause[]>, id: Id, clause: Clause) => {
+    const known = map.get(id);
     if (known) known.push(clause);
-    else map.set(key, [clause]);
+    else map.set(id, [clause]);
   };
   for (const clause of clauses) {
     const names = Object.keys(clause.one.record) as FactName[];
@@ -110,18 +110,23 @@ function filed(clauses: readonly Clause[]): Compiled['candidates'] {
       names.find((one) => !asksEmpty(clause.one, one));
     if (!name) throw new Error(`A pattern of ${clause.part.owner.id} asks for no fact that is there: give it one.`);
     const values = valuesAsked(clause.one, name);
-    if (values) for (const value of values) file(byValue, `${name} ${value}`, clause);
-    else file(byName, name, clause);
+    if (!values) {
+      file(byName, name, clause);
+      continue;
+    }
+    const own = byValue.get(name) ?? new Map<string | number, Clause[]>();
+    byValue.set(name, own);
+    for (const value of values) file(own, value, clause);
   }
   return (record) => {
     const found = new Set<Clause>();
-    const names = new Set<string>();
+    let before: FactName | undefined;
     for (const fact of record.facts) {
-      for (const clause of byValue.get(`${fact.name} ${fact.value}`) ?? []) found.add(clause);
-      if (!names.has(fact.name)) {
-        names.add(fact.name);
-        for (const clause of byName.get(fact.name) ?? []) found.add(clause);
-      }
+      const own = byValue.get(fact.name)?.get(fact.value);
+      if (own) for (const clause of own) found.add(clause);
+      const named = fact.name === before ? undefined : byName.get(fact.name);
+      if (named) for (const clause of named) found.add(clause);
+      before = fact.name;
     }
     return [...found];
   };

@@ -20,9 +20,11 @@ export function filled(sentence: string, captures: Captures): string {
  * name does, and quotes would not keep `--server=…` from being an option.
  */
 export function filledCommand(command: string, captures: Captures): string {
-  return command.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return command.replace(/\{(\w+)\}/g, (_, name: string, at: number) => {
     const value = captures[name];
-    return value === undefined || value.startsWith('-') ? `<${OPEN[name] ?? name}>` : shellQuoted(value);
+    return value === undefined || value.startsWith('-')
+      ? `<${OPEN[name] ?? name}>`
+      : shellQuotedWithin(value, quoteAt(command, at));
   });
 }
 const OPEN: { readonly [name: string]: string } = { serviceName: 'service', proxy: 'pod' };
@@ -33,4 +35,28 @@ export function shellQuoted(value: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a terminal
   const plain = value.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
   return `'${plain.replaceAll("'", `'\\''`)}'`;
+}
+
+/** The same where the command already stands in quotes. */
+export function shellQuotedWithin(value: string, quote: '"' | "'" | undefined): string {
+  const quoted = shellQuoted(value);
+  if (quote === undefined || quoted === value) return quoted;
+  // In double quotes too much has a meaning, `!` even behind a backslash: they are closed and opened again.
+  return quote === "'" ? quoted.slice(1, -1) : `"${quoted}"`;
+}
+
+/** The quote that is open at a place. An apostrophe behind a letter, as in "the caller’s" typed plainly, opens none. */
+function quoteAt(command: string, place: number): '"' | "'" | undefined {
+  let open: '"' | "'" | undefined;
+  for (let at = 0; at < place; at++) {
+    const character = command[at];
+    if (character === '\\' && open !== "'") at++;
+    else if (character === open) open = undefined;
+    else if (
+      open === undefined &&
+      (character === '"' || (character === "'" && !/[A-Za-z]/.test(command[at - 1] ?? '')))
+    )
+      open = character;
+  }
+  return open;
 }

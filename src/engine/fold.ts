@@ -242,9 +242,16 @@ function noteSide(state: State, record: LogRecord, problem: string): void {
   state.requests.set(request, known);
 }
 
+const widerKept = new WeakMap<Knowledge['symptoms'], Map<string, ReadonlySet<string>>>();
+
 /** The symptoms that this one makes more exact, and those that they do. */
 export function widerThan(symptom: string, symptoms: Knowledge['symptoms']): ReadonlySet<string> {
+  const kept = widerKept.get(symptoms) ?? new Map<string, ReadonlySet<string>>();
+  widerKept.set(symptoms, kept);
+  const known = kept.get(symptom);
+  if (known) return known;
   const wider = new Set<string>();
+  kept.set(symptom, wider);
   const open = [symptom];
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
     for (const next of [symptoms[one]?.refines ?? []].flat()) {

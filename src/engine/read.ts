@@ -8,7 +8,7 @@ import { factsOfField, factsOfPhrase } from './facts-of.ts';
 import { lineAndColumn, type Mapped, place } from './mapped.ts';
 import { type PhraseFound, phrasesIn } from './phrases.ts';
 import type { Prepared } from './prepare.ts';
-import type { Empty, Fact, Field, LogRecord } from './types.ts';
+import type { Empty, Fact, Field, LogRecord, ReadRecord } from './types.ts';
 import { type Unwrapped, unwrap } from './unwrap.ts';
 
 /** What one file gave: its records, and how its lines were used. */
@@ -56,11 +56,11 @@ export function read(text: string, file: number, prepared: Prepared): ReadFile {
   return { records, lines: unwrapped.starts.length - (text.endsWith('\n') || text === '' ? 1 : 0), blank, unread };
 }
 
-function draftsOf({ lines, facts: around }: Unwrapped, prepared: Prepared): Draft[] {
+function draftsOf({ lines, facts: around, taken: known }: Unwrapped, prepared: Prepared): Draft[] {
   const texts = lines.map((line) => line.text);
   const drafts: Draft[] = [];
   for (let at = 0; at < texts.length; ) {
-    const taken = formatAt(texts, at, prepared);
+    const taken = known.get(lines[at] as Mapped) ?? formatAt(texts, at, prepared);
     const count = taken?.lines ?? 1;
     const own = lines.slice(at, at + count);
     const first = own[0] as Mapped;
@@ -79,8 +79,13 @@ function draftsOf({ lines, facts: around }: Unwrapped, prepared: Prepared): Draf
   return drafts;
 }
 
+/** What a format made of a line, and which. */
+export interface Taken extends ReadRecord {
+  readonly format: string;
+}
+
 /** The format that reads the record at this line, tried by how the line looks. */
-export function formatAt(texts: readonly string[], at: number, prepared: Prepared) {
+export function formatAt(texts: readonly string[], at: number, prepared: Prepared): Taken | undefined {
   const text = texts[at] as string;
   if (text === '') return undefined;
   for (const { id, format } of prepared.formatsFor(text)) {

@@ -5,7 +5,7 @@
 import { factsOfField } from './facts-of.ts';
 import { joined, keep, lineStarts, linesOf, type Mapped, whole } from './mapped.ts';
 import type { Prepared } from './prepare.ts';
-import { formatAt } from './read.ts';
+import { formatAt, type Taken } from './read.ts';
 import type { Fact, Wrapper } from './types.ts';
 
 const DEEPEST = 6;
@@ -19,6 +19,8 @@ export interface Unwrapped {
   readonly facts: readonly (readonly Fact[] | undefined)[];
   /** Where the lines of the paste begin. */
   readonly starts: readonly number[];
+  /** What was found while asking whether a line reads as it stands: one-line records need not be read again. */
+  readonly taken: ReadonlyMap<Mapped, Taken>;
 }
 interface Layer {
   readonly lines: Mapped[];
@@ -28,13 +30,14 @@ interface Layer {
 export function unwrap(text: string, prepared: Prepared): Unwrapped {
   const starts = lineStarts(text);
   let layer: Layer = { lines: linesOf(whole(text)), facts: [] };
-  const reads = readsAsItStands(prepared);
+  const taken = new Map<Mapped, Taken>();
+  const reads = readsAsItStands(prepared, taken);
   for (let depth = 0; depth < DEEPEST; depth++) {
     const next = peelOnce(layer, prepared, reads);
     if (!next) break;
     layer = next;
   }
-  return { ...layer, starts };
+  return { ...layer, starts, taken };
 }
 
 /** The first wrapper, in order of shape, that stands around these lines; `undefined` where none does. */
@@ -97,7 +100,7 @@ function peelLines(wrapper: Wrapper, { lines, facts }: Layer, reads: Reads): Lay
 type Reads = (lines: readonly Mapped[], at: number) => boolean;
 
 /** Whether some format reads the line as it stands; asked once a line. */
-function readsAsItStands(prepared: Prepared): Reads {
+function readsAsItStands(prepared: Prepared, kept: Map<Mapped, Taken>): Reads {
   const known = new WeakMap<Mapped, boolean>();
   return (lines, at) => {
     const line = lines[at] as Mapped;
@@ -105,7 +108,9 @@ function readsAsItStands(prepared: Prepared): Reads {
     if (before !== undefined) return before;
     const texts = lines.slice(at, at + LONGEST_BLOCK).map((one) => one.text);
     // What a fallback makes of a line is no proof that nothing stands around it; nor is a text whose line breaks are escaped.
-    const format = formatAt(texts, 0, prepared)?.format;
+    const taken = formatAt(texts, 0, prepared);
+    if (taken && (taken.lines ?? 1) === 1) kept.set(line, taken);
+    const format = taken?.format;
     const fallback = format !== undefined && prepared.knowledge.formats[format]?.fallback === true;
     const found =
       format !== undefined && !fallback && !(texts[0] !== undefined && texts[0][0] !== '{' && texts[0].includes('\\n'));
