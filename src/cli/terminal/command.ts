@@ -2,33 +2,33 @@
  * A command as it can be copied: no prompt before it, what is still open in a colour of its own, and a long one broken by
  * a backslash at a space that is in no quotes.
  */
-import { type Line, type Span, span } from './lines.ts';
+import { type Line, type Span, type Style, span } from './lines.ts';
 import { widthOf } from './width.ts';
 
 const INDENT = '    ';
 
-export function commandLines(command: string, width: number): Line[] {
+export function commandLines(command: string, width: number, style: Style = 'command'): Line[] {
   const whole = command.includes('<<');
   return command
     .split('\n')
     .flatMap((row) => (whole || !SHELL.test(row) ? [row] : broken(row, width - INDENT.length)))
-    .map((row) => [span(INDENT), ...spans(row)]);
+    .map((row) => [span(INDENT), ...spans(row, style)]);
 }
 
 /** The parts that the reader has to fill in. */
 export const openParts = (command: string): string[] => [...new Set(command.match(OPEN) ?? [])];
 
-const OPEN = /(?<!<)<[a-z][a-z0-9 -]*>/g;
-const SHELL = /^\s*(kubectl|istioctl|curl|openssl|nc|tcpdump|for|while|grep|jq|helm|ss|dig|getent)\b/;
+const OPEN = /(?<!<)<[A-Za-z][\w. -]*>/g;
+const SHELL = /^\s*(kubectl|istioctl|curl|openssl|nc|tcpdump|for|while|grep|jq|helm|ss|dig|getent|meshbook|npx)\b/;
 
-function spans(row: string): Span[] {
+function spans(row: string, style: Style): Span[] {
   const found: Span[] = [];
   let at = 0;
   for (const { 0: part, index } of row.matchAll(OPEN)) {
-    found.push(span(row.slice(at, index), 'command'), span(part, 'open'));
+    found.push(span(row.slice(at, index), style), span(part, 'open'));
     at = index + part.length;
   }
-  return [...found, span(row.slice(at), 'command')];
+  return [...found, span(row.slice(at), style)];
 }
 
 /** The row in pieces that a shell reads as the one row. */

@@ -69,19 +69,16 @@ function tells(check: string, answer: string, rules: readonly string[], knowledg
 }
 
 function howToAnswer({ check, answers }: NextCheck, { files, width, self }: View): Line[] {
-  if (!files)
-    return wrapped(`tell it: answers {"${check}": "…"}, or its output as a further text`, { width, indent: '  ' });
+  const dim = (text: string) => wrapped(text, { width, indent: '  ', style: 'dim' });
+  if (!files) return [EMPTY, ...dim(`Tell the answer: answers {"${check}": "…"}, or its output as a further text.`)];
   const answer = (Object.keys(answers)[0] ?? '').replaceAll(' ', '-');
   const piped = files.length === 0 || files.includes('-');
   const call = `${piped ? '… | ' : ''}${self}${files.map((file) => ` ${quoted(file)}`).join('')}`;
   return [
     EMPTY,
-    ...wrapped(`tell it, such as:  ${call} --answer ${check}=${answer}`, { width, indent: '  ', style: 'dim' }),
-    ...wrapped(`or its output:     ${call}${files.length === 0 ? ' -' : ''} output.txt`, {
-      width,
-      indent: '  ',
-      style: 'dim',
-    }),
+    ...dim('Tell the answer, such as the first, or give the output as one more file:'),
+    ...commandLines(`${call} --answer ${check}=${answer}`, width, 'dim'),
+    ...commandLines(`${call}${files.length === 0 ? ' -' : ''} output.txt`, width, 'dim'),
   ];
 }
 

@@ -74,8 +74,8 @@ function wholeWords(text: string, { start, end }: Window, marks: readonly Range[
   };
 }
 
-/** Room that is kept for dots and a little context on both sides. */
-const MARGIN = 12;
+/** Room that is kept for the dots on both sides. */
+const MARGIN = 5;
 
 /** Windows in order; those with at most `gap` characters between them are one. */
 function merged(windows: readonly Window[], gap = 3): Window[] {

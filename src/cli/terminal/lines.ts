@@ -48,14 +48,12 @@ export function paint(lines: readonly Line[], colours: boolean): string {
 }
 
 function painted(spans: Line, colours: boolean): string {
-  const texts = spans.map(({ text, style }) => ({ text: visible(text), style }));
-  if (!colours)
-    return texts
-      .map(({ text }) => text)
-      .join('')
-      .trimEnd();
-  return texts
-    .map(({ text, style }) => (style && text !== '' ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text))
+  const shown = spans.map(({ text, style }) => ({ text: visible(text), style }));
+  while (shown.length > 0 && shown.at(-1)?.text.trim() === '') shown.pop();
+  const last = shown.pop();
+  if (last) shown.push({ ...last, text: last.text.trimEnd() });
+  return shown
+    .map(({ text, style }) => (colours && style && text !== '' ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text))
     .join('');
 }
 

@@ -1,8 +1,9 @@
 /** A report as it stands in a terminal: the verdict, where the paste says it, what to do first, the fix, then the rest. */
 import type { Report } from '../../engine/report-types.ts';
+import { certaintySpan } from './certainty.ts';
 import { toFetch } from './fetch.ts';
-import { EMPTY, type Line, line, tidy, wrapped } from './lines.ts';
-import { problemLines } from './problem.ts';
+import { EMPTY, type Line, line, span, tidy, wrapped } from './lines.ts';
+import { problemLines, type Told } from './problem.ts';
 import { termLines, wordsLines } from './terms.ts';
 import type { View } from './view.ts';
 
@@ -14,12 +15,36 @@ export function reportLines(report: Report, view: View): Line[] {
 }
 
 function diagnosed(report: Report, view: View): Line[] {
-  const shown = new Set<number>();
+  const told: Told = { diagnoses: new Set(), rules: new Set() };
   return [
     line(report.says, 'dim'),
     EMPTY,
-    ...report.problems.flatMap((problem) => problemLines(problem, report, shown, view)),
+    ...report.problems.slice(0, IN_FULL).flatMap((problem) => problemLines(problem, report, told, view)),
+    ...moreProblems(report, view),
     ...normalLines(report, view),
+  ];
+}
+
+/** More problems than these are only named: nobody reads ten verdicts. */
+const IN_FULL = 5;
+const NAMED = 20;
+
+function moreProblems({ problems, diagnoses }: Report, { width }: View): Line[] {
+  const rest = problems.slice(IN_FULL);
+  if (rest.length === 0) return [];
+  const named = rest.slice(0, NAMED).flatMap((problem) => {
+    const best = diagnoses[problem.diagnoses[0] ?? -1];
+    const sure = best !== undefined && best.certainty !== 'possible' && best.ruledOutBy === null;
+    const text = [sure ? best.title : problem.title, ...Object.values(problem.key)].join(', ');
+    const times = problem.count > 1 ? ` (${problem.count} times)` : '';
+    const first = sure ? [span('  '), certaintySpan(best.certainty), span('  ')] : [span('  ')];
+    return wrapped(text + times, { width, indent: '    ', first });
+  });
+  return [
+    line(`MORE PROBLEMS (${rest.length})`, 'label'),
+    ...named,
+    ...(rest.length > NAMED ? [line(`  and ${rest.length - NAMED} more: --json has them all`, 'dim')] : []),
+    EMPTY,
   ];
 }
 

@@ -39,5 +39,5 @@ const WORDS: readonly TermKind[] = [
 export function wordsLines(terms: readonly TermFound[], { width, self }: View): Line[] {
   const words = [...new Set(terms.filter(({ kind }) => WORDS.includes(kind)).map(({ term }) => term))].slice(0, MOST);
   if (words.length === 0) return [];
-  return wrapped(`Words: ${words.join(', ')} (${self} explain ${words[0]})`, { width, style: 'dim' });
+  return wrapped(`Words: ${words.join(', ')} (${self} explain WORD)`, { width, style: 'dim' });
 }

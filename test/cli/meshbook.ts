@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+export interface Ran {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+interface Given {
+  readonly stdin?: string | Uint8Array;
+  readonly env?: { readonly [name: string]: string };
+}
+
+/** Runs the command as a reader does, in a process of its own, from the project's folder. */
+export function meshbook(typed: readonly string[], { stdin = '', env = {} }: Given = {}): Promise<Ran> {
+  const { NO_COLOR: _n, FORCE_COLOR: _f, npm_command: _c, ...rest } = process.env;
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [main, ...typed],
+      { cwd: root, env: { ...rest, ...env }, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
+    );
+    child.stdin?.on('error', () => {}); // It may end before it has read.
+    child.stdin?.end(stdin);
+  });
+}
