@@ -9,6 +9,7 @@ import { Diagnoser } from './engine/diagnoser.ts';
 import type { Answer } from './engine/messages.ts';
 import { Mirror } from './paste/mirror.ts';
 import { PasteView, type Pointed } from './paste/paste-view.ts';
+import type { Doc } from './search/index.ts';
 import { EDITABLE, isWords, newText, type Text } from './texts.ts';
 import type { AnsweredCheck, Ui } from './ui.ts';
 import { noteView } from './verdict/note.ts';
@@ -39,6 +40,9 @@ export class Box {
   #typed: Ui['typed'] = {};
   #copied: string | undefined;
   #answer: (Answer & { readonly of: readonly Text[] }) | undefined;
+  /** The words that pages are searched for, and what was found. */
+  #search = '';
+  #docs: readonly Doc[] = [];
   #pointed: Pointed | undefined;
   #says: string | undefined;
   #slow: ReturnType<typeof setTimeout> | undefined;
@@ -56,6 +60,11 @@ export class Box {
     this.#mirror = new Mirror(this.#area, part('mirror'));
     this.#diagnoser = new Diagnoser({
       answered: (answer) => this.#hear(answer),
+      found: (searched, docs) => {
+        if (this.#search !== searched) return;
+        this.#docs = docs;
+        this.#draw();
+      },
       failed: (why) =>
         this.#tell(why.includes('.json') || why.includes('fetch') ? words.knowledgeMissing : words.cannotRead),
       restarted: () => this.#tell(words.restarted),
@@ -137,6 +146,7 @@ export class Box {
       if (writing !== this.#area) this.focus();
       return;
     }
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#walk(event, writing);
     if (writing) return;
     if (event.key === '/') {
       event.preventDefault();
@@ -153,6 +163,17 @@ export class Box {
     }
   }
 
+  /** Arrows go from the words to the pages found, and through them. */
+  #walk(event: KeyboardEvent, writing: Element | null | false): void {
+    const links = [...this.#found.querySelectorAll<HTMLElement>('.pages a')];
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    if (links.length === 0 || (at === -1 && (writing !== this.#area || event.key === 'ArrowUp'))) return;
+    event.preventDefault();
+    const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (next) next.focus();
+    else if (at === 0) this.focus();
+  }
+
   // ---- diagnosing ----
 
   #changed(): void {
@@ -161,6 +182,10 @@ export class Box {
     const filled = this.#texts.filter(({ text }) => text.trim() !== '');
     clearTimeout(this.#slow);
     this.#isSlow = false;
+    const searched = filled.length === 1 && filled[0] && isWords(filled[0].text) ? filled[0].text.trim() : '';
+    if (searched === '') this.#docs = [];
+    else if (searched !== this.#search) this.#diagnoser.search(searched);
+    this.#search = searched;
     if (filled.length === 0) {
       this.#diagnoser.forget();
       this.#answer = undefined;
@@ -333,7 +358,7 @@ export class Box {
   #drawVerdict(report: Report | undefined): void {
     const inside = this.#found.contains(document.activeElement);
     const problem = document.activeElement?.closest('.problem');
-    render(this.#found, report ? verdictView(report, this.#ui()) : []);
+    render(this.#found, report ? verdictView(report, this.#docs, this.#ui()) : []);
     // What had the focus may be gone with its check: the reader stays at the problem.
     if (inside && !this.#found.contains(document.activeElement)) {
       const near = problem?.isConnected ? problem : this.#found;

@@ -2,6 +2,7 @@
  * What the home page runs first: it waits for a paste, a key or a quiet moment, and only then loads the box. What comes
  * before the box is there is kept for it.
  */
+import { href } from '../href.ts';
 import type { Box } from './box.ts';
 
 const home = document.querySelector<HTMLElement>('[data-box]');
@@ -39,6 +40,17 @@ function start(home: HTMLElement): void {
     if (text !== undefined) box().then((it) => it.take(text));
   });
   for (const event of ['input', 'pointerover', 'dragenter']) home.addEventListener(event, box, { once: true });
+
+  // A page's sample, to be tried: all samples are loaded, so the request does not say which.
+  const tried = () => {
+    const sample = new URLSearchParams(location.hash.slice(1)).get('try');
+    if (sample !== null)
+      Promise.all([box(), fetch(href('/samples.json')).then((all) => all.json())])
+        .then(([it, samples]) => Object.hasOwn(samples, sample) && it.take(samples[sample]))
+        .catch(() => {});
+  };
+  addEventListener('hashchange', tried);
+  tried();
 
   const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200));
   const warm = () => idle(() => box().then((it) => it.warm()));

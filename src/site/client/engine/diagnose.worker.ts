@@ -5,10 +5,12 @@
 import { diagnoseRead } from '../../../engine/diagnose.ts';
 import { prepare } from '../../../engine/prepare.ts';
 import { type ReadFile, read } from '../../../engine/read.ts';
+import { pageOfTerm } from '../../../engine/report.ts';
 import type { Knowledge } from '../../../engine/types.ts';
 import { formats } from '../../../generated/formats.ts';
 import { wrappers } from '../../../generated/wrappers.ts';
 import { knowledgeFrom, type MatchFile, type TextsFile } from '../../../knowledge-files.ts';
+import { type Doc, found, type Index, indexOf } from '../search/index.ts';
 import type { FromWorker, Question, ToWorker } from './messages.ts';
 import { readingOf } from './reading.ts';
 
@@ -45,7 +47,36 @@ function answer({ pastes, context }: Question, knowledge: Knowledge) {
   return { report, readings: files.map((file, index) => readingOf(pastes[index]?.text ?? '', index, file, report)) };
 }
 
+/** Titles, other names and terms, once words are typed for the first time. */
+let searching: Promise<Index> | undefined;
+const index = (): Promise<Index> => {
+  searching ??= Promise.all([loading, json<readonly Doc[]>('/pages.json')]).then(([{ texts }, pages]) =>
+    indexOf([
+      ...pages,
+      ...Object.values(texts).map((term) => ({
+        title: term.title,
+        url: pageOfTerm(term),
+        kind: 'term' as const,
+        aliases: [term.id],
+      })),
+    ]),
+  );
+  return searching;
+};
+/** The latest words; those before are not looked for any more. */
+let wanted = '';
+
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if ('search' in data) {
+    wanted = data.search;
+    index().then(
+      (all) => data.search === wanted && say({ search: wanted, found: found(wanted, all) }),
+      () => {
+        searching = undefined; // asked for again with the next words
+      },
+    );
+    return;
+  }
   loading.then(
     (knowledge) => {
       const began = performance.now();

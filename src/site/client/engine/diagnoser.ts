@@ -1,4 +1,5 @@
 /** The page's side of the worker: one question at a time, the newest next, and a new worker where one hangs or dies. */
+import type { Doc } from '../search/index.ts';
 import type { Answer, FromWorker, Question } from './messages.ts';
 
 /** So long an answer may take while a newer question waits. */
@@ -7,6 +8,7 @@ const PATIENCE = 1500;
 export interface Events {
   readonly answered: (answer: Answer, question: Question, took: number) => void;
   /** What is known could not be loaded, or the worker died of this question more than once. */
+  readonly found: (words: string, docs: readonly Doc[]) => void;
   readonly failed: (why: string) => void;
   readonly restarted: () => void;
 }
@@ -47,6 +49,12 @@ export class Diagnoser {
     this.#waiting = question;
     if (!this.#asked) this.#next();
     else this.#watch();
+  }
+
+  /** Searches the pages for words; only ever for what a reader typed, never for a paste. */
+  search(words: string): void {
+    this.start();
+    this.#worker?.postMessage({ search: words });
   }
 
   /** Nobody waits for the answer any more. */
@@ -91,6 +99,10 @@ export class Diagnoser {
     if ('ready' in said) {
       this.#ready = true;
       if (this.#waiting) this.#watch();
+      return;
+    }
+    if ('search' in said) {
+      this.#events.found(said.search, said.found);
       return;
     }
     if ('failed' in said) {

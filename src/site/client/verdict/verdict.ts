@@ -1,7 +1,9 @@
 /** From the report to what is seen: one plain value in, views out. */
 import type { Report } from '../../../engine/report-types.ts';
 import { type Child, h } from '../dom.ts';
+import type { Doc } from '../search/index.ts';
 import type { Ui } from '../ui.ts';
+import { pagesView } from './pages.ts';
 import { causesOf, problemView } from './problem.ts';
 import { prose } from './prose.ts';
 import { normalView, termsView } from './terms.ts';
@@ -9,15 +11,16 @@ import { normalView, termsView } from './terms.ts';
 /** So many problems are told in full. */
 const FIRST = 5;
 
-export function verdictView(report: Report, ui: Ui): Child[] {
+export function verdictView(report: Report, pages: readonly Doc[], ui: Ui): Child[] {
   const problems = report.problems.map((problem) => problemView(problem, report, ui));
   const rest = problems.slice(FIRST);
   return [
-    report.outcome !== 'diagnosed' && saysView(report.says),
+    report.outcome !== 'diagnosed' && !(report.outcome === 'nothing' && pages.length > 0) && saysView(report.says),
     problems.slice(0, FIRST),
     rest.length > 0 &&
       h('details', { class: 'more', key: 'problems' }, h('summary', {}, ui.words.moreProblems(rest.length)), rest),
     normalView(report, ui),
+    pagesView(pages, ui),
     termsView(report, ui),
   ];
 }

@@ -79,7 +79,16 @@ export const en = {
   terms: 'Words in this text',
   moreTerms: (terms: number) => (terms === 1 ? '1 more word' : `${terms} more words`),
   pages: 'Pages',
-  pagesFor: (words: string) => `Pages for “${words}”`,
+  kinds: {
+    cause: 'cause',
+    symptom: 'symptom',
+    term: 'word',
+    wiki: 'page',
+    incident: 'incident',
+    investigation: 'investigation',
+    reference: 'reference',
+    index: 'list',
+  },
   knowledgeMissing:
     'What Meshbook knows could not be loaded. Check the connection and paste again; the text stays in this browser.',
   restarted: 'The reader stopped and was started again.',

@@ -1,0 +1,266 @@
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { visitor } from './visit.ts';
+
+const visit = visitor();
+
+const NO_HOST =
+  '[2026-11-02T09:14:11.219Z] "GET /cart HTTP/1.1" 503 UH no_healthy_upstream - "-" 0 19 0 - "-" "curl/8.5.0" "6f3b2a4e-0d4b-4b6e-9c55-1f1d0a7c9e55" "cart:8080" "-" outbound|8080||cart.shop.svc.cluster.local - 10.96.33.7:8080 10.244.1.5:51234 - default';
+const TIMEOUT =
+  '[2026-11-02T09:14:11.219Z] "GET /slow HTTP/1.1" 504 UT response_timeout - "-" 0 24 15001 - "-" "curl/8.5.0" "6f3b2a4e-0d4b-4b6e-9c55-1f1d0a7c9e55" "cart:8080" "10.244.2.9:8080" outbound|8080||cart.shop.svc.cluster.local 10.244.1.5:43212 10.96.33.7:8080 10.244.1.5:51234 - default';
+const healthy = (id: number): string =>
+  `[2026-11-02T09:14:12.219Z] "GET /items/${id} HTTP/1.1" 200 - via_upstream - "-" 0 512 3 2 "-" "curl/8.5.0" "6f3b2a4e-0d4b-4b6e-9c55-1f1d0a7c9e55" "items:8080" "10.244.2.9:8080" outbound|8080||items.shop.svc.cluster.local 10.244.1.5:43212 10.96.33.8:8080 10.244.1.5:51234 - default`;
+const LOG = [NO_HOST, ...Array.from({ length: 11 }, (_, id) => healthy(id)), TIMEOUT, 'nobody knows this line'].join(
+  '\n',
+);
+
+/** As a reader does it: something on the clipboard, and the keys. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((all) => navigator.clipboard.writeText(all), text);
+  await page.keyboard.press('Control+V');
+}
+async function diagnosed(page: Page, text: string): Promise<void> {
+  await paste(page, text);
+  await page.locator('.found h2').first().waitFor();
+}
+const verdict = (page: Page) => page.locator('.problem').first();
+
+describe('a paste', () => {
+  test('is answered with a sentence in its own names, its evidence, and what to do first', async () => {
+    const { page, complaints } = await visit('/');
+    await diagnosed(page, LOG);
+    const first = verdict(page);
+    expect(await first.locator('h2').textContent()).toContain('cart.shop');
+    expect(await first.locator('.certainty').first().textContent()).toMatch(/certain|likely/);
+    expect(await first.locator('.do-first pre').textContent()).toContain('kubectl get endpointslices -n shop');
+    expect(await page.locator('.reading mark', { hasText: /^UH$/ }).count()).toBe(1);
+    expect(await page.locator('.note').textContent()).toContain('14 lines read, 1 unread');
+    expect(complaints).toEqual([]);
+  });
+
+  test('works wherever the focus is on the home page', async () => {
+    const { page } = await visit('/');
+    await page.locator('main').focus();
+    await diagnosed(page, NO_HOST);
+    expect(await page.locator('.reading').textContent()).toContain('no_healthy_upstream');
+  });
+
+  test('is folded where lines only repeat, and the counts add up', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, LOG);
+    const lines = await page.locator('.reading .row[data-line]').count();
+    const folded = await page.locator('.reading .fold').allTextContents();
+    expect(folded).toEqual(['⋯ 11 healthy lines']);
+    expect(lines + 11).toBe(14);
+    await page.locator('.reading .fold').click();
+    expect(await page.locator('.reading .row[data-line]').count()).toBe(14);
+  });
+
+  test('that is shown as text says what it is: evidence under the pointer tells its meaning', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, LOG);
+    await page.locator('.reading mark', { hasText: /^UH$/ }).hover();
+    expect(await page.locator('.note').textContent()).toContain('no selectable host');
+  });
+
+  test('takes the place of the one before, and both can be kept', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, NO_HOST);
+    await paste(page, TIMEOUT);
+    await page.locator('.note button', { hasText: 'Keep both' }).click();
+    await page.locator('.problem').nth(1).waitFor();
+  });
+
+  test('without anything of a mesh gets a plain sentence', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, `Dear diary,\n${'today the weather was nice. '.repeat(5)}`);
+    expect(await page.locator('.found h2').textContent()).toMatch(/^Read 2 lines/);
+    expect(await page.locator('.problem').count()).toBe(0);
+  });
+
+  test('that is hostile stays text', async () => {
+    const { page, complaints } = await visit('/');
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      return dialog.dismiss();
+    });
+    await diagnosed(
+      page,
+      `${NO_HOST.replace('/cart ', '/<img/src=x/onerror=alert(1)> ').replaceAll('cart.shop', '<b>x</b>.shop')}\n<script>alert(2)</script> no healthy upstream`,
+    );
+    expect(await page.locator('.box img, .box b, .box script').count()).toBe(0);
+    expect(await page.locator('.reading').textContent()).toContain('<script>alert(2)</script>');
+    expect(dialogs).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('what to do first', () => {
+  test('an answer moves the ranking, says what it ruled out, and can be taken back', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, NO_HOST);
+    await page.locator('.choices button', { hasText: /^ready$/ }).click();
+    const ruledOut = page.locator('.ruled-out');
+    await ruledOut.waitFor();
+    expect(await ruledOut.textContent()).toContain('The service has no endpoint');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await page.locator('.answered button').click();
+    await ruledOut.waitFor({ state: 'detached' });
+    expect(await page.locator('.choices').count()).toBe(1);
+  });
+
+  test('what the text leaves open is typed over in place, and copied quoted for the shell', async () => {
+    const { page } = await visit('/');
+    await page.locator('textarea').first().fill('upstream connect error');
+    await page.locator('.problem').waitFor();
+    const open = page.locator('.do-first input.open').first();
+    expect(await open.getAttribute('placeholder')).toMatch(/^<.+>$/);
+    await open.fill("a b'; rm -rf /");
+    await page.locator('.found h2').first().focus();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.keyboard.press('c');
+    await page.locator('.copy-command', { hasText: 'Copied' }).first().waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`'a b'\\''; rm -rf /'`);
+  });
+
+  test('the output of the check is a further text', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, NO_HOST);
+    await page.locator('.output').fill('No resources found in shop namespace.');
+    await page.locator('.answered, .do-first .dim.small:last-child').first().waitFor();
+    expect(await page.locator('.problem h2').first().textContent()).toContain('cart.shop');
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('`/` goes to the box, words find pages, arrows and Enter open one', async () => {
+    const { page } = await visit('/');
+    await page.locator('main').focus();
+    await page.keyboard.press('/');
+    await page.keyboard.type('no endpoint');
+    await page.locator('.pages a').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const link = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(link).toMatch(/^\//);
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname !== '/');
+  });
+
+  test('arrows go from evidence to evidence in the text', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, LOG);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MARK');
+    const first = await page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).not.toBe(first);
+  });
+});
+
+describe('the page', () => {
+  test.each(['light', 'dark'] as const)('is clean for axe with results shown, %s', async (theme) => {
+    const { page } = await visit('/');
+    await page.emulateMedia({ colorScheme: theme });
+    await diagnosed(page, LOG);
+    for (const summary of await page.locator('.found summary').all()) await summary.click();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
+  test('has no horizontal scroll at 320 pixels, and the verdict comes first there', async () => {
+    const { page } = await visit('/');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await diagnosed(page, LOG);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const top = (selector: string) => page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+    expect(await top('.answer')).toBeLessThan(await top('.paste'));
+  });
+
+  test('does not shift while results arrive, late ones neither', async () => {
+    const { page } = await visit('/404.html');
+    await page.route('**/match.json', async (route) => {
+      await new Promise((done) => setTimeout(done, 1000));
+      await route.continue();
+    });
+    await page.goto('/');
+    await page.evaluate(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { hadRecentInput: boolean; value: number })[])
+          if (!entry.hadRecentInput) shifts.push(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const before = await page.locator('.paste').boundingBox();
+    await diagnosed(page, LOG);
+    expect(await page.locator('.paste').boundingBox()).toEqual(before);
+    await page.locator('.note button', { hasText: 'Clear' }).click();
+    await page.keyboard.type('no healthy upstream', { delay: 15 });
+    await page.locator('.pages a').first().waitFor();
+    await page.waitForTimeout(700);
+    expect(await page.locator('.paste').boundingBox()).toEqual(before);
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  });
+
+  test('asks for nothing that depends on the paste', async () => {
+    const asked = async (text: string): Promise<string[]> => {
+      const { page } = await visit('/');
+      const requests: string[] = [];
+      page.context().on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+      await page.reload();
+      await diagnosed(page, text);
+      await page.locator('.choices button').first().click();
+      await page.waitForLoadState('networkidle');
+      return [...new Set(requests)].sort();
+    };
+    const one = await asked(LOG);
+    expect(one.some((request) => request.endsWith('/match.json'))).toBe(true);
+    expect(
+      await asked(
+        'upstream connect error or disconnect/reset before headers. reset reason: connection failure, transport failure reason: delayed connect error: 111',
+      ),
+    ).toEqual(one);
+  });
+});
+
+describe('weights', () => {
+  const got = async (path: string): Promise<string> => (await fetch(new URL(path, inject('site')))).text();
+  const weight = (text: string): number => gzipSync(text, { level: 9 }).length;
+  const found = (text: string, pattern: RegExp): string[] =>
+    [...text.matchAll(pattern)].map(([, path]) => path as string);
+
+  /** A script with all that it imports before it runs. */
+  async function scriptsFrom(path: string, seen: Set<string>): Promise<void> {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const text = await got(path);
+    for (const other of found(text, /(?:from|import)\s*["'](\.[^"']+)["']/g))
+      await scriptsFrom(new URL(other, new URL(path, 'http://x')).pathname, seen);
+  }
+
+  test('the home page has 30 KB of HTML and CSS, and 15 KB of script before the first paste, key or idle moment', async () => {
+    const html = await got('/');
+    const styles = await Promise.all(found(html, /<link rel="stylesheet" href="([^"]+)"/g).map(got));
+    const scripts = new Set<string>();
+    for (const path of found(html, /<script[^>]* src="([^"]+)"/g)) await scriptsFrom(path, scripts);
+    const script = await Promise.all([...scripts].map(got));
+    const sum = (texts: readonly string[]): number => texts.reduce((all, text) => all + weight(text), 0);
+    console.log(`home: HTML and CSS ${sum([html, ...styles])}, script ${sum(script)} bytes`);
+    expect(sum([html, ...styles])).toBeLessThan(30 * 1024);
+    expect(sum(script)).toBeLessThan(15 * 1024);
+  });
+
+  test('what the worker loads: match file 120 KB, texts file 220 KB', async () => {
+    const [match, texts] = [weight(await got('/match.json')), weight(await got('/texts.json'))];
+    console.log(`match file ${match}, texts file ${texts} bytes`);
+    expect(match).toBeLessThan(120 * 1024);
+    expect(texts).toBeLessThan(220 * 1024);
+  });
+});
