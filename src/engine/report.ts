@@ -301,7 +301,7 @@ function utf8Length(text: string): number {
 }
 
 const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+  `${String(number).replace(/\B(?=(\d{3})+$)/g, ',')} ${number === 1 ? one : many}`;
 
 function sentence(
   outcome: Out.Report['outcome'],

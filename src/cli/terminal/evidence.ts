@@ -13,7 +13,7 @@ type Placed = Pick<Evidence, 'file' | 'line' | 'endLine' | 'start' | 'end'> & {
 
 /** Evidence by the line it stands in, in its own order; a reason is told once. */
 export function evidenceLines(evidence: readonly Placed[], view: View): Line[] {
-  const groups = [...Map.groupBy(evidence, ({ file, line: number }) => `${file}:${number}`).values()];
+  const groups = byLine(evidence);
   const told = new Set<string>();
   const lines = groups.slice(0, MOST_LINES).flatMap((group) => {
     const { file, line: number } = group[0] as Placed;
@@ -38,6 +38,15 @@ export function evidenceLines(evidence: readonly Placed[], view: View): Line[] {
   return lines.length === 0
     ? []
     : [...lines, ...(more > 0 ? [line(`      and ${more} more line${more > 1 ? 's' : ''}`, 'dim')] : []), EMPTY];
+}
+
+function byLine(evidence: readonly Placed[]): Placed[][] {
+  const groups = new Map<string, Placed[]>();
+  for (const one of evidence) {
+    const place = `${one.file}:${one.line}`;
+    groups.set(place, [...(groups.get(place) ?? []), one]);
+  }
+  return [...groups.values()];
 }
 
 /** One line of a text, from 1, without its end. */

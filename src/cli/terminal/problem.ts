@@ -74,7 +74,7 @@ function when({ count, first, last }: Pick<Problem, 'count' | 'first' | 'last'>)
   if (count < 2) return [];
   const time = (written: string) => written.replace('T', ' ').replace(/\.\d+Z$/, ' UTC');
   const period = first && last ? (first === last ? `, ${time(first)}` : `, from ${time(first)} to ${time(last)}`) : '';
-  return [line(`  ${count.toLocaleString('en-US')} times${period}`, 'dim')];
+  return [line(`  ${count} times${period}`, 'dim')];
 }
 
 function sameCauses({ title, diagnoses, count }: Problem, { width }: View): Line[] {
