@@ -3,6 +3,7 @@
  * file in `derive/`. Relations between facts live here, never in a rule's conditions.
  */
 
+import { caller } from './derive/caller.ts';
 import { carriedReply } from './derive/carried-reply.ts';
 import { connection } from './derive/connection.ts';
 import { destination } from './derive/destination.ts';
@@ -19,7 +20,9 @@ import { roundDuration } from './derive/round-duration.ts';
 import { routed } from './derive/routed.ts';
 import { service } from './derive/service.ts';
 import { serviceParts } from './derive/service-parts.ts';
+import { sniAndHost } from './derive/sni-and-host.ts';
 import { tcp } from './derive/tcp.ts';
+import { tlsDirection } from './derive/tls-direction.ts';
 import { upstreamConnection } from './derive/upstream-connection.ts';
 import type { Fact } from './fact.ts';
 import { type EmptyColumn, Reading } from './reading.ts';
@@ -28,6 +31,8 @@ export type Derivation = (record: Reading) => void;
 
 const ORDER: readonly Derivation[] = [
   fromCluster,
+  tlsDirection,
+  caller,
   tcp,
   grpc,
   listenerPort,
@@ -38,6 +43,7 @@ const ORDER: readonly Derivation[] = [
   service,
   serviceParts,
   destination,
+  sniAndHost,
   otherPort,
   carriedReply,
   connection,

@@ -1,6 +1,7 @@
 import { FAILURES } from './failures.ts';
 import { FLAGS } from './flags.ts';
-import { type FactKind, instant, number, oneOf, someOf, text } from './kinds.ts';
+import { type FactKind, instant, number, oneOf, someOf, spaced, spoken, text } from './kinds.ts';
+import { RESET_REASONS } from './reset-reasons.ts';
 
 /**
  * The table of facts: everything that can be read from a record, spelt once, whatever format it came from.
@@ -18,7 +19,7 @@ export const facts = {
   grpcStatus: number({ means: 'gRPC status code, 0 to 16', weight: 2 }),
   flag: someOf(FLAGS, { means: 'Envoy response flag', weight: 3, unsaid: 'no flag' }),
   codeDetails: text({ means: 'Response code details, by the id of the lexicon', weight: 4 }),
-  resetReason: text({ means: 'Why the upstream stream was reset, with spaces', weight: 3 }),
+  resetReason: spoken(RESET_REASONS, { means: 'Why the upstream stream was reset', weight: 3 }),
   terminationDetails: text({ means: 'Why the connection was ended: CONNECTION_TERMINATION_DETAILS', weight: 4 }),
   transportFailure: text({ means: 'Upstream transport failure reason, as written', weight: 1, unsaid: 'no reason' }),
   tlsReason: text({ means: 'BoringSSL or OpenSSL reason, in capitals', weight: 5 }),
@@ -26,7 +27,7 @@ export const facts = {
   depth: number({ means: 'Place of the certificate in the chain: 0 the peer’s own, then its issuers', weight: 1 }),
   errno: number({ means: 'Linux error number of a system call', weight: 5 }),
   parserError: text({ means: 'Error of the HTTP/1 or HTTP/2 codec', weight: 5 }),
-  jwtReason: text({ means: 'Why jwt_authn refused the token', weight: 5 }),
+  jwtReason: spaced({ means: 'Why jwt_authn refused the token', weight: 5 }),
   policyStatus: text({ means: 'Status of Mixer (Istio before 1.8)', weight: 2 }),
   responseBody: text({ means: 'Body of the reply, where it is of no known text', weight: 1 }),
 
@@ -36,6 +37,7 @@ export const facts = {
   protocol: text({ means: 'HTTP/1.0, HTTP/1.1, HTTP/2, HTTP/3', weight: 1 }),
   authority: text({ means: 'Host header or :authority', unsaid: 'the host' }),
   sni: text({ means: 'Server name that the client asked for in TLS', unsaid: 'the server name' }),
+  sniAndHost: oneOf(['same', 'other'], { means: 'Whether server name and host are the same name', weight: 2 }),
   userAgent: text({ means: 'User agent' }),
   forwardedFor: text({ means: 'X-Forwarded-For' }),
   requestId: text({ means: 'X-Request-ID', unsaid: 'the request' }),
@@ -78,6 +80,7 @@ export const facts = {
   upstreamLocal: text({ means: 'Own address of the upstream connection' }),
   downstreamLocal: text({ means: 'Address that the caller connected to' }),
   downstreamRemote: text({ means: 'Address of the caller', unsaid: 'the caller' }),
+  caller: oneOf(['inside', 'outside'], { means: 'Whether the caller’s address is a private one', weight: 1 }),
   listenerPort: number({ means: 'Port that the caller connected to', weight: 1 }),
   routeName: text({ means: 'Route that matched', weight: 1, unsaid: 'no route' }),
   otherPort: oneOf(['yes', 'no'], {

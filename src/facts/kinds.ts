@@ -18,6 +18,12 @@ export const text = (options: About): FactKind<string> => ({
   read: (written) => (written === '' ? [] : [written]),
 });
 
+/** A fact whose value is a sentence: the access log writes `_` for each space. */
+export const spaced = (options: About): FactKind<string> => ({
+  ...about(options),
+  read: (written) => (written === '' ? [] : [written.replaceAll('_', ' ')]),
+});
+
 /** A fact whose value is a number: `503`, `15001`, `0x1bb` is none. */
 export const number = (options: About): FactKind<number> => ({
   ...about(options),
@@ -28,6 +34,18 @@ export const number = (options: About): FactKind<number> => ({
 export const oneOf = <const Value extends string>(values: readonly Value[], options: About): FactKind<Value> => ({
   ...about(options),
   read: (written) => values.filter((value) => value === written),
+});
+
+const plain = (text: string): string => text.replace(/_/g, ' ').toLowerCase();
+
+/** A fact that is one of these phrases, `_` for a space or not; what stands behind the phrase (a brace, a slash) does not matter. */
+export const spoken = <const Value extends string>(values: readonly Value[], options: About): FactKind<Value> => ({
+  ...about(options),
+  read: (written) => {
+    const text = plain(written);
+    const found = values.filter((value) => text.startsWith(plain(value)) && !/[a-z0-9]/.test(text[value.length] ?? ''));
+    return found.sort((a, b) => b.length - a.length).slice(0, 1);
+  },
 });
 
 /** A set of the given values, written `URX,UF`; each is a fact of its own. */

@@ -20,7 +20,14 @@ export const destination: Derivation = (record) => {
     const kind = kindOf(host);
     if (kind) return record.add('destination', kind, fact);
   }
+  const address = record.has('phrase', 'log-tls-remote-address') ? record.first('address') : undefined;
+  if (address && record.has('direction', 'outbound'))
+    record.add('destination', PRIVATE.test(address.value) ? 'cluster' : 'public', address);
 };
+
+/** Addresses of pods and private networks: what a proxy's own log names where it knows no name. */
+export const PRIVATE =
+  /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|127\.|\[?f[cd])/i;
 
 const PUBLIC = /^(com|org|net|edu|gov|io)$/;
 
