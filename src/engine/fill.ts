@@ -41,6 +41,7 @@ export function shellQuoted(value: string): string {
 export function shellQuotedWithin(value: string, quote: '"' | "'" | undefined): string {
   const quoted = shellQuoted(value);
   if (quote === undefined || quoted === value) return quoted;
+  if (/^[A-Za-z0-9._:/|@=,-]+$/.test(value)) return value;
   // In double quotes too much has a meaning, `!` even behind a backslash: they are closed and opened again.
   return quote === "'" ? quoted.slice(1, -1) : `"${quoted}"`;
 }

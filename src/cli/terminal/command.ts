@@ -31,16 +31,17 @@ function spans(row: string, style: Style): Span[] {
   return [...found, span(row.slice(at), style)];
 }
 
-/** The row in pieces that a shell reads as the one row. */
+/** The row in pieces that a shell reads as the one row: broken behind a pipe, else by a backslash. */
 function broken(row: string, room: number): string[] {
   if (widthOf(row) <= room) return [row];
   const rows: string[] = [];
   let current = '';
   for (const word of withValues(shellWords(row))) {
-    if (current !== '' && widthOf(current) + widthOf(word) + 1 > room - 2) {
-      rows.push(`${current} \\`);
+    if (current === '') current = word;
+    else if (current.endsWith(' |') || widthOf(current) + widthOf(word) + 1 > room - 2) {
+      rows.push(current.endsWith(' |') ? current : `${current} \\`);
       current = `  ${word}`;
-    } else current = current === '' ? word : `${current} ${word}`;
+    } else current = `${current} ${word}`;
   }
   return [...rows, current];
 }

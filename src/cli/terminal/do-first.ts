@@ -1,25 +1,37 @@
 /** The next check: what to run, what its answers are and mean here, and how to give one. */
-import type { NextCheck } from '../../engine/report-types.ts';
+import { filledCommand } from '../../engine/fill.ts';
+import type { Diagnosis, NextCheck } from '../../engine/report-types.ts';
 import type { Knowledge, Meaning } from '../../engine/types.ts';
 import { commandLines, openParts } from './command.ts';
 import { EMPTY, type Line, line, span, wrapped } from './lines.ts';
 import type { View } from './view.ts';
 import { widthOf } from './width.ts';
 
-/** `rules` are the causes still open in the problem that asks. */
-export function doFirstLines(next: NextCheck, rules: readonly string[], view: View): Line[] {
+/** `open` are the causes still open in the problem that asks. */
+export function doFirstLines(next: NextCheck, open: readonly Diagnosis[], view: View): Line[] {
   const { width, knowledge } = view;
-  const open = openParts(next.command);
+  const rules = [...new Set(open.map(({ rule }) => rule))];
+  const parts = openParts(next.command);
   return [
     ...wrapped(next.ask, { width, indent: ' '.repeat(10), first: [span('DO FIRST  ', 'label')] }),
-    ...(next.changes ? [line('    This changes something: read it before you run it.', 'risk')] : []),
+    ...(next.changes ? changes(next, open[0]?.captures ?? {}, view) : []),
     EMPTY,
     ...commandLines(next.command, width),
-    ...(open.length > 0 ? wrapped(`fill in ${open.join(', ')}`, { width, indent: '    ', style: 'dim' }) : []),
+    ...(parts.length > 0 ? wrapped(`fill in ${parts.join(', ')}`, { width, indent: '    ', style: 'dim' }) : []),
     EMPTY,
     ...answerLines(next, rules, knowledge, width),
     ...howToAnswer(next, view),
     EMPTY,
+  ];
+}
+
+/** A check that is not read-only says so, and how to go back. */
+function changes({ check }: NextCheck, captures: Diagnosis['captures'], { knowledge, width }: View): Line[] {
+  const undo =
+    knowledge.checks[check]?.run.flatMap((one) => (one.undo ? [filledCommand(one.undo, captures)] : [])) ?? [];
+  return [
+    line('    This changes something: read it before you run it.', 'risk'),
+    ...undo.flatMap((text) => wrapped(`undo: ${text}`, { width, indent: '    ', style: 'dim' })),
   ];
 }
 
@@ -51,7 +63,7 @@ const MEANS: { readonly [M in Meaning]: string } = {
   rulesOut: 'rules out',
 };
 
-/** What an answer means to the causes that are open: `certain: no-endpoints`. */
+/** What an answer means to the causes that are open: `certain: no-endpoints`. Where one is certain, the others matter no more. */
 function tells(check: string, answer: string, rules: readonly string[], knowledge: Knowledge): string[] {
   const meaning = (rule: string): Meaning | undefined => {
     const asks = knowledge.rules[rule]?.asks as
@@ -61,11 +73,10 @@ function tells(check: string, answer: string, rules: readonly string[], knowledg
   };
   const parts = (Object.keys(MEANS) as Meaning[]).flatMap((one) => {
     const meant = rules.filter((rule) => meaning(rule) === one);
-    if (meant.length === 0) return [];
-    const all = meant.length === rules.length && meant.length > 1;
-    return [`${MEANS[one]}: ${all ? 'all of these' : meant.join(', ')}`];
+    return meant.length > 0 ? [{ one, text: `${MEANS[one]}: ${meant.join(', ')}` }] : [];
   });
-  return parts.length > 0 ? [parts.join('; ')] : [];
+  const told = parts[0]?.one === 'proves' ? parts.slice(0, 1) : parts;
+  return told.length > 0 ? [told.map(({ text }) => text).join('; ')] : [];
 }
 
 function howToAnswer({ check, answers }: NextCheck, { files, width, self }: View): Line[] {

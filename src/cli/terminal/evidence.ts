@@ -5,6 +5,7 @@ import { EMPTY, type Line, line, wrapped } from './lines.ts';
 import type { View } from './view.ts';
 
 const MOST_LINES = 3;
+const STRENGTHS: readonly Evidence['strength'][] = ['answer', 'proves', 'suggests', 'fits', 'against'];
 
 type Placed = Pick<Evidence, 'file' | 'line' | 'endLine' | 'start' | 'end'> & {
   readonly because?: string;
@@ -14,6 +15,8 @@ type Placed = Pick<Evidence, 'file' | 'line' | 'endLine' | 'start' | 'end'> & {
 /** Evidence by the line it stands in, in its own order; a reason is told once. */
 export function evidenceLines(evidence: readonly Placed[], view: View): Line[] {
   const groups = byLine(evidence);
+  // A weaker sign beside a stronger one is underlined; its reason would only be more to read.
+  const strongest = STRENGTHS.find((strength) => evidence.some((one) => one.strength === strength));
   const told = new Set<string>();
   const lines = groups.slice(0, MOST_LINES).flatMap((group) => {
     const { file, line: number } = group[0] as Placed;
@@ -23,7 +26,7 @@ export function evidenceLines(evidence: readonly Placed[], view: View): Line[] {
       view.pastes.length > 1 ? [line(`  ${view.pastes[file]?.name ?? `file ${file + 1}`}:${number}`, 'dim')] : [];
     const gutter = view.pastes.length > 1 ? '    ' : `  ${String(number).padStart(2)}  `;
     const reasons = group.flatMap(({ because, strength }) =>
-      because === undefined || strength === 'symptom' || told.has(because) ? [] : [because],
+      because === undefined || strength !== strongest || told.has(because) ? [] : [because],
     );
     for (const reason of reasons) told.add(reason);
     return [
