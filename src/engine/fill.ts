@@ -20,11 +20,13 @@ export function filled(sentence: string, captures: Captures): string {
  * name does, and quotes would not keep `--server=…` from being an option.
  */
 export function filledCommand(command: string, captures: Captures): string {
-  return command.replace(/\{(\w+)\}/g, (_, name: string, at: number) => {
+  // Quotes around nothing but the name are the author's, and the value brings its own.
+  const bare = command.replace(/(["'])(\{\w+\})\1/g, '$2');
+  return bare.replace(/\{(\w+)\}/g, (_, name: string, at: number) => {
     const value = captures[name];
     return value === undefined || value.startsWith('-')
       ? `<${OPEN[name] ?? name}>`
-      : shellQuotedWithin(value, quoteAt(command, at));
+      : shellQuotedWithin(value, quoteAt(bare, at));
   });
 }
 const OPEN: { readonly [name: string]: string } = { serviceName: 'service', proxy: 'pod' };

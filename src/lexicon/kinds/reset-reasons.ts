@@ -1,4 +1,5 @@
 import { FLAGS } from '../../facts/flags.ts';
+import { RESET_REASONS } from '../../facts/reset-reasons.ts';
 import { type Entry, entry, slug } from '../entry.ts';
 import table from '../tables/envoy-response-code-details.json' with { type: 'json' };
 
@@ -8,7 +9,10 @@ export default (): readonly Entry[] =>
     entry('reset-reason', {
       id: `reset-reason-${slug(item.reset_reason)}`,
       wordings: [`reset reason: ${item.reset_reason}`, ...(item.bare ? [item.reset_reason] : [])],
-      gives: { resetReason: item.reset_reason, flag: FLAGS.find((flag) => flag === item.flag) },
+      gives: {
+        resetReason: RESET_REASONS.find((reason) => reason === item.reset_reason),
+        flag: FLAGS.find((flag) => flag === item.flag),
+      },
       failure: item.failure,
       title: `reset reason: ${item.reset_reason}`,
       means: item.meaning,
