@@ -24,6 +24,10 @@ const HEADERS: { readonly [name: string]: Field['name'] } = {
   method: 'method',
   path: 'path',
   'x-request-id': 'requestId',
+  'x-forwarded-for': 'forwardedFor',
+  'x-envoy-upstream-service-time': 'upstreamTime',
+  'user-agent': 'userAgent',
+  server: 'server',
   'grpc-status': 'grpcStatus',
 };
 

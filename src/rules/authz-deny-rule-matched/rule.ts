@@ -8,16 +8,32 @@ export default defineRule({
   signs: {
     proves: [
       {
-        when: {
-          record: { codeDetails: 'rbac_access_denied_matched_policy', policy: { matches: '.' } },
-          unless: { policy: 'none' },
-        },
+        when: { record: { codeDetails: 'rbac_access_denied_matched_policy', policyNamespace: { matches: '.' } } },
         because:
           'Only a DENY policy that matched writes its name here; where no ALLOW policy matched, `none` is written.',
       },
     ],
+    suggests: [
+      {
+        when: {
+          record: { codeDetails: 'rbac_access_denied_matched_policy', policy: { matches: '.' } },
+          unless: {
+            policy: { oneOf: ['none', 'default-deny-all-due-to-bad-CUSTOM-action'] },
+            policyNamespace: { matches: '.' },
+          },
+        },
+        because:
+          'A DENY rule matched and wrote its name, though not one that Istio gives: an EnvoyFilter may have made it.',
+      },
+    ],
   },
-  lookalikes: ['authz-no-allow-rule-matched'],
+  asks: { 'policies-on-workload': { deny: 'proves', none: 'rulesOut' } },
+  lookalikes: [
+    'authz-no-allow-rule-matched',
+    'ext-authz-denied',
+    'ext-authz-provider-misconfigured',
+    'app-403-not-mesh',
+  ],
   applies: { istio: '>=1.5' },
   fixes: [
     {
@@ -27,6 +43,14 @@ export default defineRule({
       undo: 'kubectl apply the YAML that the command above printed.',
       verify: 'The same request answers 200, and one that must stay out still answers 403.',
     },
+    {
+      do: 'To see what a change would do without enforcing it, annotate a copy of the policy as a dry run and read the shadow result in the log.',
+      snippet: 'kubectl annotate authorizationpolicy -n {policyNamespace} <copy> istio.io/dry-run=true',
+      risk: 'None for traffic: a dry run never denies. Annotating the policy itself would stop its protection.',
+      undo: 'kubectl delete authorizationpolicy -n {policyNamespace} <copy>',
+      verify: 'The RBAC debug log of the proxy says `shadow denied` or `shadow allowed` for the request.',
+      applies: { istio: '>=1.11' },
+    },
   ],
   sources: [
     {
@@ -35,8 +59,13 @@ export default defineRule({
       read: '2026-11-23',
     },
     {
-      title: 'Istio docs: AuthorizationPolicy, action DENY',
+      title: 'Istio docs: AuthorizationPolicy',
       url: 'https://istio.io/latest/docs/reference/config/security/authorization-policy/',
+      read: '2026-11-23',
+    },
+    {
+      title: 'Istio docs: dry run',
+      url: 'https://istio.io/latest/docs/tasks/security/authorization/authz-dry-run/',
       read: '2026-11-23',
     },
   ],

@@ -12,9 +12,29 @@ export default defineRule({
         because:
           'Envoy writes `none` where there are ALLOW policies and not one of them matched. That the caller has no identity at all reads the same.',
       },
+      {
+        when: { record: { status: 403, codeDetails: 'via_upstream', direction: 'outbound', bytesSent: 19 } },
+        because:
+          'The destination’s side answered 403 with 19 bytes, the length of `RBAC: access denied`: its own proxy refused, and its line says which policy.',
+      },
+    ],
+    fits: [
+      {
+        when: { record: { phrase: 'body-rbac-access-denied' } },
+        because: 'The body of every refusal by an AuthorizationPolicy; a missing ALLOW is the commonest reason.',
+      },
     ],
   },
-  lookalikes: ['authz-deny-rule-matched'],
+  asks: {
+    'policies-on-workload': {
+      'allow without this caller': 'proves',
+      empty: 'rulesOut',
+      none: 'rulesOut',
+      deny: 'against',
+    },
+    'identity-of-caller': { none: 'against', another: 'against', expected: 'suggests' },
+  },
+  lookalikes: ['authz-deny-rule-matched', 'ext-authz-denied', 'ext-authz-provider-misconfigured', 'app-403-not-mesh'],
   applies: { istio: '>=1.5' },
   fixes: [
     {
@@ -25,11 +45,29 @@ export default defineRule({
       undo: 'kubectl delete the rule that you added, or apply the YAML from before.',
       verify: 'The same request answers 200, and one from another caller still answers 403.',
     },
+    {
+      do: 'If you do not see which field fails, let the proxy say what it compared.',
+      snippet:
+        'istioctl proxy-config log -n {namespace} <pod> --level rbac:debug\nkubectl logs -n {namespace} <pod> -c istio-proxy -f | grep rbac',
+      risk: 'The debug log holds headers of requests, tokens among them; switch it off again.',
+      undo: 'istioctl proxy-config log -n {namespace} <pod> --level rbac:warning',
+      verify: 'The log shows `checking request` with address, identity and headers of the refused request.',
+    },
   ],
   sources: [
     {
-      title: 'Istio docs: AuthorizationPolicy, action ALLOW',
+      title: 'Istio docs: AuthorizationPolicy',
       url: 'https://istio.io/latest/docs/reference/config/security/authorization-policy/',
+      read: '2026-11-23',
+    },
+    {
+      title: 'Istio docs: security concepts, implicit enablement and precedence of policies',
+      url: 'https://istio.io/latest/docs/concepts/security/#authorization',
+      read: '2026-11-23',
+    },
+    {
+      title: 'Envoy 1.37, source/extensions/filters/common/rbac/utility.cc: responseDetail',
+      url: 'https://github.com/envoyproxy/envoy/blob/v1.37.0/source/extensions/filters/common/rbac/utility.cc',
       read: '2026-11-23',
     },
   ],

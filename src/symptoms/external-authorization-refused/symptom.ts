@@ -4,7 +4,11 @@ export default defineSymptom({
   title: 'The external authorizer refused the request',
   says: 'The external authorization service (ext_authz) stands behind this refusal.',
   per: 'service',
-  seen: [{ record: { flag: 'UAEX' } }],
+  seen: [
+    { record: { flag: 'UAEX' } },
+    { record: { codeDetails: 'ext_authz_invalid' } },
+    { record: { phrase: 'downstream_local_disconnect-ext_authz_close' } },
+  ],
   refines: 'access-denied',
-  causes: [],
+  causes: ['ext-authz-denied', 'ext-authz-service-unavailable', 'ext-authz-provider-misconfigured'],
 });

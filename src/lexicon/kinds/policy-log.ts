@@ -1,0 +1,116 @@
+import type { Entry } from '../entry.ts';
+import { entry } from '../entry.ts';
+
+const SOURCE =
+  'envoyproxy/envoy@v1.37.0 source/extensions/filters/http/rbac/rbac_filter.cc, filters/network/rbac/rbac_filter.cc';
+const DENIED = { codeDetails: 'rbac_access_denied_matched_policy' } as const;
+
+/** What istiod logs of the keys of issuers. */
+const JWKS = [
+  {
+    id: 'istiod-jwks-fetch-failed',
+    wordings: ['Failed to fetch public key from jwks URI "⟨uri:word⟩": ⟨reason⟩', 'Failed to fetch public key from'],
+    title: 'Failed to fetch public key from jwks URI …',
+    means: 'istiod could not get the keys of an issuer; proxies get a placeholder that fits no token',
+  },
+  {
+    id: 'istiod-jwks-refresh-failed',
+    wordings: [
+      'Failed to refresh JWT public key from "⟨uri:word⟩": ⟨reason⟩',
+      'Failed to resolve Jwks from issuer "⟨issuer:word⟩": ⟨reason⟩',
+    ],
+    title: 'Failed to refresh JWT public key from …',
+    means: 'istiod could not renew the keys of an issuer; proxies keep the old ones',
+  },
+  {
+    id: 'istiod-jwks-uri-of-issuer-failed',
+    wordings: [
+      'Failed to get jwks URI from issuer "⟨issuer:word⟩": ⟨reason⟩',
+      'Failed to fetch jwks_uri from "⟨uri:word⟩": ⟨reason⟩',
+    ],
+    title: 'Failed to fetch jwks_uri from …',
+    means: 'istiod could not find out where the keys of an issuer are',
+  },
+  {
+    id: 'istiod-jwks-fake',
+    wordings: ['The JWKS key is not yet fetched for issuer ⟨issuer:word⟩ (⟨uri⟩), using a fake JWKS for now'],
+    title: 'The JWKS key is not yet fetched for issuer …',
+    means: 'istiod has no keys of this issuer yet and hands out a placeholder that fits no token',
+  },
+  {
+    id: 'istiod-jwks-not-valid',
+    wordings: ['Content fetched from jwks URI "⟨uri:word⟩" is not a valid JWKS: ⟨reason⟩', 'is not a valid JWKS'],
+    title: 'Content fetched from jwks URI … is not a valid JWKS',
+    means: 'What istiod fetched as keys of an issuer is no list of keys',
+  },
+  {
+    id: 'istiod-jwks-no-cluster',
+    wordings: ['Please create ServiceEntry to register external JWKs server or set PILOT_JWT_ENABLE_REMOTE_JWKS'],
+    title: 'Failed to look up Envoy cluster … register external JWKs server',
+    means: 'Proxies are to fetch keys themselves, and there is no cluster for the host of the keys',
+  },
+].map((item) => ({
+  ...item,
+  failure: 'config',
+  saidBy: 'istiod',
+  side: 'the control plane',
+  source: 'istio/istio@1.29.0 pilot/pkg/model/jwks_resolver.go',
+}));
+
+/** What Envoy's RBAC filter, which is an AuthorizationPolicy, writes into the component log at level debug. */
+export default (): readonly Entry[] =>
+  [
+    {
+      id: 'rbac-log-checking-plain-text',
+      wordings: ['checking request: requestedServerName: ⟨about⟩ ssl: none'],
+      title: 'checking request: … ssl: none',
+      means: 'RBAC looks at a request that came without mTLS: it has no principal and no namespace of a caller',
+    },
+    {
+      id: 'rbac-log-checking-with-identity',
+      wordings: [
+        'checking request: requestedServerName: ⟨about⟩ ssl: uriSanPeerCertificate: ⟨principal:word⟩, dnsSanPeerCertificate:',
+      ],
+      title: 'checking request: … ssl: uriSanPeerCertificate: spiffe://…',
+      means: 'RBAC looks at a request that came with mTLS; the URI is the identity of the caller',
+    },
+    {
+      id: 'rbac-log-checking-connection',
+      wordings: ['checking connection: requestedServerName:'],
+      gives: { tcp: 'yes' } as const,
+      title: 'checking connection: …',
+      means: 'RBAC looks at a connection of a TCP port: there is no method, path or token to compare',
+    },
+    {
+      id: 'rbac-log-enforced-denied',
+      wordings: ['enforced denied, matched policy ⟨policy⟩', 'enforced denied'],
+      gives: DENIED,
+      failure: 'denied',
+      title: 'enforced denied, matched policy …',
+      means: 'An AuthorizationPolicy denied the request; `none` says that no ALLOW rule matched',
+    },
+    {
+      id: 'rbac-log-shadow-denied',
+      wordings: ['shadow denied, matched policy ⟨policy⟩', 'shadow denied'],
+      title: 'shadow denied, matched policy …',
+      means: 'A policy in dry run would have denied the request; nothing was denied',
+    },
+    {
+      id: 'jwt-log-accepted',
+      wordings: ['Jwt authentication completed with: OK'],
+      title: 'Jwt authentication completed with: OK',
+      means: 'The token of the request was accepted',
+      saidBy: 'Envoy: jwt_authn',
+    },
+    {
+      id: 'jwks-log-invalid',
+      wordings: ['fetch pubkey [uri = ⟨uri:word⟩]: invalid jwks', 'fetch pubkey ⟨uri:word⟩: invalid jwks'],
+      failure: 'config',
+      title: 'fetch pubkey [uri = …]: invalid jwks',
+      means: 'The proxy fetched the keys of an issuer, and what came is no list of keys',
+      saidBy: 'Envoy: jwks_fetcher',
+    },
+    ...JWKS,
+  ].map((item) =>
+    entry('log-message', { saidBy: 'Envoy: rbac', side: 'the receiver’s proxy', source: SOURCE, ...item }),
+  );

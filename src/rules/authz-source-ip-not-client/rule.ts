@@ -1,0 +1,75 @@
+import { defineRule } from '../define.ts';
+
+export default defineRule({
+  title: 'The policy sees another address than the client’s',
+  says: 'The proxy before {service} sees the address of a load balancer or node, so the rule with `ipBlocks` does not match the client.',
+  area: 'authz',
+  per: 'service',
+  signs: {
+    fits: [
+      {
+        when: {
+          record: {
+            codeDetails: 'rbac_access_denied_matched_policy',
+            policy: 'none',
+            forwardedFor: { matches: '.' },
+            direction: 'outbound',
+          },
+        },
+        because:
+          'The request came through a proxy that wrote X-Forwarded-For: the address that the policy compares may be that proxy’s.',
+      },
+      {
+        when: {
+          record: {
+            codeDetails: 'rbac_access_denied_matched_policy',
+            policyNamespace: { matches: '.' },
+            forwardedFor: { matches: '.' },
+            direction: 'outbound',
+          },
+        },
+        because: 'A DENY by address may fit the balancer’s address instead of the client’s.',
+      },
+    ],
+  },
+  asks: {
+    'policies-on-workload': {
+      'allow by address': 'suggests',
+      'allow by principal': 'rulesOut',
+      empty: 'rulesOut',
+      none: 'rulesOut',
+    },
+    'address-at-gateway': { 'a balancer or node': 'proves', 'the client': 'rulesOut' },
+  },
+  lookalikes: ['authz-deny-rule-matched', 'ext-authz-denied'],
+  applies: { istio: '>=1.5' },
+  fixes: [
+    {
+      do: 'Keep the client’s address: a network load balancer with `externalTrafficPolicy: Local`.',
+      snippet:
+        'kubectl patch service -n istio-system istio-ingressgateway -p \'{"spec":{"externalTrafficPolicy":"Local"}}\'',
+      risk: 'Only nodes that run a gateway pod take traffic: spread the pods over nodes first.',
+      undo: 'kubectl patch service -n istio-system istio-ingressgateway -p \'{"spec":{"externalTrafficPolicy":"Cluster"}}\'',
+      verify: 'The gateway’s log shows the client’s address in the column of the downstream remote.',
+    },
+    {
+      do: 'Behind an HTTP balancer use `remoteIpBlocks` and say how many trusted proxies stand in front.',
+      snippet: 'meshConfig:\n  defaultConfig:\n    gatewayTopology:\n      numTrustedProxies: 1',
+      risk: 'Too high a number lets clients forge their address by a header.',
+      undo: 'Remove `gatewayTopology` and restart the gateway.',
+      verify: 'The RBAC debug log shows the client as `remoteIP`.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Istio docs: ingress access control',
+      url: 'https://istio.io/latest/docs/tasks/security/authorization/authz-ingress/',
+      read: '2026-11-23',
+    },
+    {
+      title: 'Istio docs: AuthorizationPolicy',
+      url: 'https://istio.io/latest/docs/reference/config/security/authorization-policy/',
+      read: '2026-11-23',
+    },
+  ],
+});
