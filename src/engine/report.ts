@@ -317,6 +317,9 @@ function sentence(
     return `Read ${lines}: nothing of a service mesh in ${input.lines === 1 ? 'it' : 'them'}. What helps: the lines of the proxy (kubectl logs <pod> -c istio-proxy) from the moment of the error, or the error as the client printed it.`;
   }
   const logs = Object.keys(input.formats).filter((format) => format !== 'prose');
+  if (logs.length === 1 && input.formats['kubernetes-manifest'] === input.records) {
+    return `Read ${lines}: ${count(input.records, 'Kubernetes manifest')}: what is set, not what failed. \`istioctl analyze\` checks manifests; for a cause, paste the error itself or the proxy’s log of it.`;
+  }
   const allHealthy = input.healthy > 0 && input.healthy === input.records;
   if (allHealthy)
     return `Read ${lines}: healthy traffic${input.unread > 0 ? `, and ${count(input.unread, 'line')} that could not be read` : ''}. No error in them.`;
