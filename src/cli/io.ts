@@ -1,3 +1,5 @@
+import { visible } from './terminal/visible.ts';
+
 /** What the command has to do with the world: given from outside, so that tests and other doors can give their own. */
 export interface Io {
   readonly stdin: AsyncIterable<Buffer> & { readonly isTTY?: boolean | undefined };
@@ -10,3 +12,6 @@ export interface Io {
   /** How the reader called the command. */
   readonly self: string;
 }
+
+/** A message for stderr: one line, whatever names of files or options stand in it. */
+export const messageLine = (message: string): string => `meshbook: ${visible(message)}\n`;

@@ -1,8 +1,19 @@
 /** One command from what was typed to its exit status. Each is loaded only when it is asked for. */
 import { commandOf } from './arguments.ts';
+import { CannotRun } from './cannot-run.ts';
 import type { Io } from './io.ts';
 
+/** Exit status: 0 diagnosed or explained, 1 not, 2 could not run, 3 a diagnosis at or above `--fail-on`. */
 export async function run(typed: readonly string[], io: Io): Promise<number> {
+  try {
+    return await perform(typed, io);
+  } catch (error) {
+    io.stderr(error instanceof CannotRun ? error.message : unforeseen(error));
+    return 2;
+  }
+}
+
+async function perform(typed: readonly string[], io: Io): Promise<number> {
   const command = commandOf(typed);
   switch (command.name) {
     case 'help': {
@@ -32,4 +43,11 @@ export async function run(typed: readonly string[], io: Io): Promise<number> {
       return runMcp(io);
     }
   }
+}
+
+function unforeseen(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'ERR_MODULE_NOT_FOUND'
+    ? 'What Meshbook knows has not been gathered yet. Run `npm install` in its folder.'
+    : `Meshbook failed, which is its own fault (${message}). Please report it with the text that it was given.`;
 }

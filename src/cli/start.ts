@@ -1,16 +1,13 @@
 /** The process around the command: its streams, colours, width, and how it ends. */
-import { CannotRun } from './cannot-run.ts';
-import type { Io } from './io.ts';
+import { type Io, messageLine } from './io.ts';
 import { run } from './run.ts';
-import { visible } from './terminal/visible.ts';
 
-/** Exit status: 0 diagnosed or explained, 1 not, 2 could not run, 3 a diagnosis at or above `--fail-on`. */
 export async function start(): Promise<void> {
   const { stdout, stderr, env, stdin, argv } = process;
   const io: Io = {
     stdin,
     stdout: (text) => void stdout.write(text),
-    stderr: (message) => void stderr.write(`meshbook: ${visible(message)}\n`),
+    stderr: (message) => void stderr.write(messageLine(message)),
     colours: hasColours(env, stdout.isTTY),
     width: Math.min(120, Math.max(40, (stdout.isTTY && stdout.columns) || 80)),
     self: env['npm_command'] === 'exec' ? 'npx meshbook' : 'meshbook',
@@ -22,12 +19,7 @@ export async function start(): Promise<void> {
     process.exit(2);
   });
   stderr.on('error', () => {});
-  try {
-    process.exitCode = await run(argv.slice(2), io);
-  } catch (error) {
-    io.stderr(error instanceof CannotRun ? error.message : unforeseen(error));
-    process.exitCode = 2;
-  }
+  process.exitCode = await run(argv.slice(2), io);
 }
 
 /** Colours on a terminal only, unless the environment says otherwise; `NO_COLOR` has the last word. */
@@ -36,11 +28,4 @@ export function hasColours(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   return isTerminal && env['TERM'] !== 'dumb';
-}
-
-function unforeseen(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code === 'ERR_MODULE_NOT_FOUND'
-    ? 'What Meshbook knows has not been gathered yet. Run `npm install` in its folder.'
-    : `Meshbook failed, which is its own fault (${message}). Please report it with the text that it was given.`;
 }

@@ -4,7 +4,7 @@ import { paint } from '../../src/cli/terminal/lines.ts';
 import { reportLines } from '../../src/cli/terminal/report.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import { knowledge } from '../../src/knowledge.ts';
-import { meshbook } from '../cli/meshbook.ts';
+import { meshbookProcess } from '../cli/meshbook.ts';
 import { hostile, UNSAFE } from './corpus.ts';
 
 /** The only sequences that the command itself writes: a style, and its end. */
@@ -36,10 +36,10 @@ describe.each(hostile)('$name', ({ name, text }) => {
 test('the command itself prints nothing unsafe for all of them, nor for their words', async () => {
   const paths = hostile.map(({ path }) => path);
   const [plain, coloured, written, word] = await Promise.all([
-    meshbook(paths),
-    meshbook(paths, { env: { FORCE_COLOR: '1' } }),
-    meshbook([...paths, '--json']),
-    meshbook(['explain', '\u001b]52;c;cm0=\u0007UF\u009b31m']),
+    meshbookProcess(paths),
+    meshbookProcess(paths, { env: { FORCE_COLOR: '1' } }),
+    meshbookProcess([...paths, '--json']),
+    meshbookProcess(['explain', '\u001b]52;c;cm0=\u0007UF\u009b31m']),
   ]);
   for (const { stdout, stderr, status } of [plain, written, word]) {
     expect(stdout + stderr).not.toMatch(UNSAFE);

@@ -13,7 +13,10 @@ import type { View } from './view.ts';
 /** What earlier problems of the report have told, so that it is not told again. */
 export interface Told {
   readonly diagnoses: Set<Diagnosis>;
-  readonly rules: Set<string>;
+  /** Causes told with their fixes. */
+  readonly inFull: Set<string>;
+  /** Causes named as possible. */
+  readonly named: Set<string>;
 }
 
 export function problemLines(problem: Problem, report: Report, told: Told, view: View): Line[] {
@@ -25,9 +28,10 @@ export function problemLines(problem: Problem, report: Report, told: Told, view:
   const verdict = isAnswer ? cause(best, problem, view) : symptom(problem, view);
 
   const rules = open.map(({ rule }) => rule);
-  const known = open.length > 0 && (isAnswer ? [best.rule] : rules).every((rule) => told.rules.has(rule));
+  const known = isAnswer ? told.inFull.has(best.rule) : open.length > 0 && rules.every((rule) => told.named.has(rule));
   for (const one of all) told.diagnoses.add(one);
-  for (const rule of rules) told.rules.add(rule);
+  for (const rule of rules) told.named.add(rule);
+  if (isAnswer) told.inFull.add(best.rule);
   if (known) return [...verdict, ...asAbove(problem, view)];
   return [
     ...verdict,

@@ -15,7 +15,7 @@ export function reportLines(report: Report, view: View): Line[] {
 }
 
 function diagnosed(report: Report, view: View): Line[] {
-  const told: Told = { diagnoses: new Set(), rules: new Set() };
+  const told: Told = { diagnoses: new Set(), inFull: new Set(), named: new Set() };
   return [
     line(report.says, 'dim'),
     EMPTY,
