@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { compare } from './compare.ts';
 import { isVersion, usualVersions, versions } from './envoys.ts';
 import { recordHealthy } from './healthy.ts';
-import { type Texts, textsOf, write } from './record.ts';
+import { prune, type Texts, textsOf, write } from './record.ts';
 import { run } from './run.ts';
 import { type Found, scenariosMatching } from './scenarios.ts';
 
@@ -66,5 +66,6 @@ if (values.list) {
       console.error(`${one.scenario.area}/${one.name} failed: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+  if (positionals.length === 0 && !values.print) prune(found);
   process.exitCode = failed === 0 ? 0 : 1;
 }

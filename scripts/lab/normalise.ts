@@ -30,11 +30,27 @@ function numbering<Value>(give: (count: number, thing: string) => Value): (thing
   };
 }
 
-/** For a scenario by `name`, whose first request was sent at `startedAt`; `ports` are its own, all other high ones are chance. */
-export function normaliser(name: string, startedAt: number, ports: ReadonlySet<number>): Normaliser {
+export interface Origin {
+  readonly name: string;
+  /** When the first request was sent. */
+  readonly startedAt: number;
+  /** The scenario's own ports; all other high ones are chance. */
+  readonly ports: ReadonlySet<number>;
+  /** Healthy traffic has no time that means anything: all of it is invented. */
+  readonly invented?: boolean;
+}
+
+/** Mostly a few milliseconds, now and then some hundred. */
+const inventedDuration = (of: string) => {
+  const kind = hash(`${of} kind`, 100);
+  return kind < 70 ? 1 + hash(of, 12) : kind < 96 ? 13 + hash(of, 180) : 193 + hash(of, 1800);
+};
+
+export function normaliser({ name, startedAt, ports, invented = false }: Origin): Normaliser {
   const day = 1 + hash(`${name} day`, 27);
   const start = Date.UTC(2026, hash(`${name} month`, 9), day, hash(`${name} hour`, 24), hash(`${name} minute`, 60), hash(`${name} s`, 60));
-  const instant = (ms: number, after: number) => new Date(start + Math.max(0, meant(ms - startedAt)) + after);
+  const instant = (ms: number, after: number) =>
+    new Date(start + (invented ? after * 37 : Math.max(0, meant(ms - startedAt)) + after));
 
   const requestId = numbering((count) => uuid(`${name} request ${count}`));
   const streamId = numbering((count) => `${1 + hash(`${name} a ${count}`, 8)}${String(hash(`${name} b ${count}`, 1e9)).padStart(9, '0')}${String(hash(`${name} c ${count}`, 1e9)).padStart(9, '0')}`);
@@ -49,8 +65,10 @@ export function normaliser(name: string, startedAt: number, ports: ReadonlySet<n
   const pointer = numbering((count) => `0x${(0x3c1a00000000 + hash(`${name} pointer ${count}`, 0xfffff) * 16).toString(16)}`);
 
   const quick = 1 + hash(`${name} service time`, 9);
-  const serviceTime = (ms: number) => (ms < tick - 5 ? quick : meant(ms) + (quick % 3));
+  const serviceTime = (ms: number, i: number) =>
+    invented ? inventedDuration(`${name} ${i}`) : ms < tick - 5 ? quick : meant(ms) + (quick % 3);
   const duration = (ms: number, line: string, i: number) => {
+    if (invented) return reachedUpstream.test(line) ? inventedDuration(`${name} ${i}`) + hash(`${name} more ${i}`, 3) : 0;
     if (ms >= tick - 5) return meant(ms) + (quick % 3);
     if (/\bURX\b/.test(line)) return 24 + hash(`${name} retries ${i}`, 60);
     return !reachedUpstream.test(line) ? 0 : quick + hash(`${name} duration ${i}`, 2);
@@ -65,15 +83,15 @@ export function normaliser(name: string, startedAt: number, ports: ReadonlySet<n
     line
       .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, (time) => instant(Date.parse(time), i * 9 + hash(`${name} line ${i}`, 7)).toISOString())
       .replace(new RegExp(`${mark.open}(\\d+)${mark.close} ${mark.open}(\\d+|-)${mark.close}`), (_, lasted: string, served: string) => {
-        const service = served === '-' ? '-' : serviceTime(Number(served));
+        const service = served === '-' ? '-' : serviceTime(Number(served), i);
         return `${duration(Number(lasted), line, i)} ${service}`;
       })
       .replaceAll(new RegExp(`[${mark.open}${mark.close}]`, 'g'), '')
       .replace(/"duration":(\d+)/, (_, lasted: string) => `"duration":${duration(Number(lasted), line, i)}`)
-      .replace(/"upstream_service_time":"(\d+)"/, (_, served: string) => `"upstream_service_time":"${serviceTime(Number(served))}"`);
+      .replace(/"upstream_service_time":"(\d+)"/, (_, served: string) => `"upstream_service_time":"${serviceTime(Number(served), i)}"`);
 
   const headerTimes = (text: string) =>
-    text.replaceAll(/(x-envoy-upstream-service-time'?[:,] '?)(\d+)/g, (_, head: string, ms: string) => head + serviceTime(Number(ms)));
+    text.replaceAll(/(x-envoy-upstream-service-time'?[:,] '?)(\d+)/g, (_, head: string, ms: string) => head + serviceTime(Number(ms), 0));
   const dates = (text: string) => text.replaceAll(/\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT/g, new Date(start).toUTCString());
 
   return {

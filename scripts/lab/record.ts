@@ -1,5 +1,5 @@
 /** From what a run wrote to the files of a recording. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { accessFiles } from './access-logs.ts';
 import type { Version } from './envoys.ts';
@@ -15,7 +15,7 @@ export type Texts = ReadonlyMap<string, string>;
 
 /** Normalised texts of a run of the scenario called `name`. */
 export function textsOf(name: string, { proxies, seen, startedAt, ports }: Run): Texts {
-  const clean = normaliser(name, startedAt, ports);
+  const clean = normaliser({ name, startedAt, ports });
   const texts = new Map<string, string>();
   const add = (file: string, text: string) => {
     if (text.trim() !== '') texts.set(file, `${text.trimEnd()}\n`);
@@ -56,6 +56,14 @@ export function write(name: string, scenario: Scenario, runs: ReadonlyMap<Versio
   }
   const { area, shows, cause, tells } = scenario;
   save('meta.json', `${JSON.stringify({ area, shows, cause, tells, versions: sorted }, null, 2)}\n`);
+}
+
+/** Removes recordings whose scenario is gone. */
+export function prune(found: readonly { readonly name: string; readonly scenario: Scenario }[]): void {
+  const wanted = new Set(found.map(({ name, scenario }) => `${scenario.area}/${name}`));
+  for (const meta of globSync('*/*/meta.json', { cwd: recordings })) {
+    if (!wanted.has(dirname(meta))) rmSync(join(recordings, dirname(meta)), { recursive: true });
+  }
 }
 
 /** A recording as it stands on disk, by version. */

@@ -56,7 +56,7 @@ interface Running {
   readonly log: () => string;
 }
 
-async function start(proxy: Proxy, version: Version, folder: string): Promise<Running> {
+async function start(proxy: Proxy, version: Version, folder: string, mayFail = false): Promise<Running> {
   mkdirSync(folder, { recursive: true });
   const config = join(folder, 'envoy.json');
   writeFileSync(config, bootstrap(proxy, folder));
@@ -72,6 +72,7 @@ async function start(proxy: Proxy, version: Version, folder: string): Promise<Ru
   });
   const up = await until(() => ready || process.exitCode !== null, 10_000);
   const log = () => chunks.join('');
+  if (mayFail) return { proxy, folder, process, log };
   if (!up || process.exitCode !== null) {
     const complaint = log().split('\n').filter((line) => /\t(error|critical)\t/.test(line)).slice(-4).join('\n');
     throw new Error(`Envoy ${version} did not start for ${proxy.name}.\n${complaint}`);
@@ -106,8 +107,17 @@ async function settled(running: readonly Running[]): Promise<void> {
   }
 }
 
+/** Addresses are drawn from names; two names may draw the same. */
+function checkAddresses({ proxies, peers }: SetUp): void {
+  const listening = proxies.flatMap((proxy) => proxy.listeners.map((one) => JSON.stringify(one['address'])));
+  const all = [...listening, ...peers.map(({ at }) => JSON.stringify(socketAddress(at)))];
+  const twice = all.find((address, i) => all.indexOf(address) !== i);
+  if (twice !== undefined) throw new Error(`Two of the names draw the same address, ${twice}. Rename one of them.`);
+}
+
 /** Peers first, then proxies from the server on, then the client's steps; everything is stopped at the end. */
 export async function run(setUp: SetUp, steps: readonly Step[], version: Version): Promise<Run> {
+  checkAddresses(setUp);
   const folder = mkdtempSync(join(tmpdir(), 'lab-'));
   const stops: (() => void | Promise<void>)[] = [];
   const running: Running[] = [];
@@ -115,8 +125,8 @@ export async function run(setUp: SetUp, steps: readonly Step[], version: Version
     mkdirSync(join(folder, 'files'));
     for (const [name, text] of Object.entries(setUp.files ?? {})) writeFileSync(join(folder, 'files', name), text);
     for (const { peer, at } of setUp.peers) stops.push(await peer.start(at));
-    for (const proxy of setUp.proxies.toReversed()) running.push(await start(proxy, version, join(folder, proxy.role)));
-    await sleep(30);
+    for (const proxy of setUp.proxies.toReversed()) running.push(await start(proxy, version, join(folder, proxy.role), setUp.refused));
+    if (!setUp.refused) await sleep(30);
     const startedAt = Date.now();
     const seen: Seen[] = [];
     for (const step of steps) seen.push(...(await take(step, setUp, join(folder, 'files'))));

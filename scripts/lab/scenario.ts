@@ -45,7 +45,7 @@ export interface Scenario {
 
 export const defineScenario = (scenario: Scenario): Scenario => scenario;
 
-export { admin, curl, get, grpc, h2, impatient, pause, post, put, raw, together } from './clients/steps.ts';
+export { admin, curl, get, grpc, h2, h2Opening, impatient, pause, post, put, raw, together } from './clients/steps.ts';
 export { clientSidecar, clusterOf, gateway, serverSidecar, twoSidecars } from './build/mesh.ts';
 export type { Service } from './addresses.ts';
 export { peer } from './peers/behaviours.ts';

@@ -51,6 +51,8 @@ export interface SetUp {
   readonly door: Door;
   /** Files that the proxies read, by name; a `put` step replaces them. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The configuration is one that Envoy refuses: the log of its start is what there is to see. */
+  readonly refused?: boolean;
 }
 
 /** What every kind of proxy may be told beyond its own words; all of it is merged into Envoy's own configuration. */

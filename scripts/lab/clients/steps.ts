@@ -61,8 +61,27 @@ export interface H2Step extends Where {
   readonly patience: number;
 }
 
+export interface TrafficRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly agent: string;
+  readonly host?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+  /** Leaves after so many milliseconds without waiting for the reply. */
+  readonly leavesAfter?: number;
+}
+
+/** Many requests in turn over few connections; nobody looks at the replies. */
+export interface TrafficStep extends Where {
+  readonly kind: 'traffic';
+  readonly requests: readonly TrafficRequest[];
+  readonly grpc?: boolean;
+}
+
 export type Step =
   | CurlStep
+  | TrafficStep
   | RawStep
   | H2Step
   | { readonly kind: 'pause'; readonly ms: number }
@@ -138,3 +157,18 @@ export const together = (steps: readonly Step[], apart = 40): Step => ({ kind: '
 export const admin = (path: string): Step => ({ kind: 'admin', path });
 /** Replaces one of the set-up's files. */
 export const put = (file: string, text: string): Step => ({ kind: 'put', file, text });
+
+const plain = (text: string) => {
+  const bytes = Buffer.from(text);
+  return Buffer.concat([Buffer.from([bytes.length]), bytes]);
+};
+
+/** The first bytes of an HTTP/2 client that opens a stream with these headers, written without any table. */
+export function h2Opening(headers: Record<string, string>): Buffer {
+  const block = Buffer.concat(
+    Object.entries(headers).flatMap(([name, value]) => [Buffer.from([0]), plain(name), plain(value)]),
+  );
+  const head = Buffer.from('000000010500000001', 'hex');
+  head.writeUIntBE(block.length, 0, 3);
+  return Buffer.concat([Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'), Buffer.from('000000040000000000', 'hex'), head, block]);
+}

@@ -7,6 +7,7 @@ import { takeCurl } from './curl.ts';
 import { takeH2 } from './h2.ts';
 import { takeRaw } from './raw.ts';
 import type { Step } from './steps.ts';
+import { takeTraffic } from './traffic.ts';
 
 export interface Seen {
   /** The reply as `curl -i` shows it, or the client's error. */
@@ -19,7 +20,7 @@ const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 const post = (door: Door, path: string) =>
   new Promise<void>((done, failed) => {
-    request({ host: door.address, port: door.port, path, method: 'POST' }, (response) => response.resume().on('end', done))
+    request({ host: door.address, port: door.port, localAddress: door.address, path, method: 'POST' }, (response) => response.resume().on('end', done))
       .on('error', failed)
       .end();
   });
@@ -50,6 +51,7 @@ export async function take(step: Step, setUp: SetUp, files: string): Promise<rea
     }
     default: {
       const door = { ...setUp.door, ...step.at };
+      if (step.kind === 'traffic') return takeTraffic(step, door);
       if (step.kind === 'curl') return [await takeCurl(step, door)];
       return [await (step.kind === 'raw' ? takeRaw(step, door) : takeH2(step, door))];
     }

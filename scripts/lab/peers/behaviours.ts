@@ -24,6 +24,7 @@ export const behaviours = {
   // HTTP/1
   answers: h1.answers,
   slow: h1.answers,
+  varied: h1.varied,
   silent: h1.silent,
   'close-before-reply': h1.closeBeforeReply,
   'reset-before-reply': h1.resetBeforeReply,

@@ -2,6 +2,7 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { createServer, type Socket } from 'node:net';
 import type { Address } from '../addresses.ts';
+import { hash } from '../hash.ts';
 import { listening } from './tcp.ts';
 
 export interface Answer {
@@ -52,6 +53,33 @@ export const answers = (at: Address, options: Answer) => {
   const server = createHttpServer({ keepAliveTimeout: 0, maxHeaderSize: 1 << 20 }, serve(options));
   return listening(server, at);
 };
+
+/** A service with a life of its own: what it answers depends on method and path, and on nothing else. */
+export const varied = (at: Address, { name }: { name: string }) => {
+  const server = createHttpServer({ keepAliveTimeout: 0 }, async (request, response) => {
+    request.resume();
+    await new Promise((end) => request.on('end', end));
+    const url = request.url ?? '/';
+    if (url.startsWith('/events')) return; // Never answers: its callers leave.
+    const dice = hash(`${name} ${request.method} ${url}`, 100);
+    const status = statusFor(request.method ?? 'GET', dice);
+    const size = status === 204 || status === 304 ? 0 : 2 + hash(`${url} size`, dice < 80 ? 3000 : 60_000);
+    const location: Record<string, string> = status === 301 || status === 302 ? { location: '/elsewhere' } : {};
+    response.writeHead(status, { 'content-type': 'application/json', ...(size > 0 ? { 'content-length': size } : {}), ...location });
+    response.end(request.method === 'HEAD' ? undefined : 'x'.repeat(size));
+  });
+  return listening(server, at);
+};
+
+/** What healthy services answer, errors of the caller among them. */
+function statusFor(method: string, dice: number): number {
+  if (method === 'POST') return dice < 45 ? 201 : dice < 85 ? 200 : dice < 90 ? 202 : dice < 94 ? 400 : dice < 97 ? 409 : 422;
+  if (method === 'DELETE') return dice < 90 ? 204 : 404;
+  if (method === 'PUT' || method === 'PATCH') return dice < 60 ? 200 : dice < 95 ? 204 : 412;
+  if (method === 'OPTIONS') return 204;
+  if (dice < 72) return 200;
+  return [304, 304, 304, 404, 404, 301, 302, 401, 429, 206, 403, 204][dice % 12] ?? 200;
+}
 
 /** Reads until a request's head is complete, then behaves. */
 const afterHead = (at: Address, behave: (socket: Socket, count: number) => void) =>

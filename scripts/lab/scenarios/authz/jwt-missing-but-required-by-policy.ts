@@ -9,7 +9,7 @@ export default defineScenario({
   setUp: () =>
     gateway({
       host: 'data.example.com',
-      to: 'lake.data:8080',
+      to: 'lakehouse.data:8080',
       endpoints: [peer('answers')],
       filters: [
         requestAuthentication({}),

@@ -15,7 +15,7 @@ export default defineScenario({
       to: 'api.sms-loop:8080',
       endpoints: [],
       cluster: {
-        circuit_breakers: { thresholds: [{ max_requests: 8, max_connections: 8 }] },
+        circuit_breakers: { thresholds: [{ max_requests: 6 }] },
         load_assignment: {
           cluster_name: clusterOf(to),
           endpoints: [

@@ -2,7 +2,7 @@ import { clientSidecar, defineScenario, grpc, peer } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'timeout',
-  shows: 'The caller\'s deadline travels as grpc-timeout, and the proxy enforces it: 200 with UT, grpc-status 4.',
+  shows: 'The caller\'s deadline travels as grpc-timeout, and the proxy enforces it: 200 with UT, and grpc-status 14 rather than 4.',
   cause: 'grpc-deadline-exceeded',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () =>
