@@ -91,7 +91,14 @@ export function nearest(id: string, ids: Iterable<string>): string | undefined {
 function ownFiles(page: PageFile, { areas }: Known, root: string): readonly Problem[] {
   if (page.collection === 'causes') {
     const [area = '', rule = ''] = page.id.split('/');
-    if (areas.get(rule) === area) return [];
+    const twice: Problem = {
+      file: page.file,
+      ...placeOfField(page, ['title']),
+      says: 'The title is written twice.',
+      why: 'The page shows the title of its rule; a second one can only grow apart from it.',
+      fix: `Remove the line; the title stands in src/rules/${rule}/rule.ts.`,
+    };
+    if (areas.get(rule) === area) return Object.hasOwn(page.data ?? {}, 'title') ? [twice] : [];
     const right = areas.get(rule);
     return [
       {

@@ -13,7 +13,8 @@ const day = z.preprocess(
 const sentence = z.string().min(3);
 const source = z.strictObject({
   title: sentence,
-  url: z.union([z.url(), z.string().startsWith('/')]),
+  /** None where it stands nowhere on the web, as a talk may. */
+  url: z.union([z.url(), z.string().startsWith('/')]).optional(),
   /** The day on which it was read. */
   read: day,
 });
@@ -37,6 +38,10 @@ export const wikiPage = z.strictObject({
 
 /** A cause's prose: title, signs, checks, fixes, versions and sources are the rule's. */
 export const causePage = z.strictObject({
+  /** What search engines and lists say of the page, where the rule's own sentence says too little. */
+  description: z.string().min(20).max(240).optional(),
+  /** Not to be written: the rule has one. Read here so that a page shows; `npm run check` asks to remove it. */
+  title: z.string().optional(),
   ...review,
   aliases: z.array(z.string()).default([]),
   /** Beyond those of the rule. */
@@ -80,7 +85,7 @@ export const incidentPage = z.strictObject({
   seenFrom: sentence.optional(),
   same: z.array(sentence).min(1),
   notThis: z.array(sentence).min(1),
-  causes: z.array(z.string()).min(1),
+  causes: z.array(z.string()),
   detectedBy: sentence,
   impact: sentence,
   trigger: sentence,
@@ -94,6 +99,8 @@ export const incidentPage = z.strictObject({
   triedInVain: z.array(sentence).default([]),
   related: z.array(z.string()).default([]),
   source,
+  /** Beyond the first: what says today's truth where the incident is old. */
+  sources: z.array(source).default([]),
   ...review,
 });
 

@@ -38,8 +38,8 @@ export const kinds: Readonly<Record<TermKind, { readonly title: string; readonly
   },
   'analysis-message': { title: 'Analysis messages', says: 'The IST codes of istioctl analyze.' },
   'validation-error': { title: 'Validation errors', says: 'Why the webhook rejects a configuration.' },
-  ztunnel: { title: 'ztunnel', says: 'What the ambient node proxy writes.' },
-  kiali: { title: 'Kiali validations', says: 'The KIA codes.' },
+  ztunnel: { title: 'ztunnel', says: 'What the node proxy of ambient mode writes when a connection fails.' },
+  kiali: { title: 'Kiali validations', says: 'The KIA codes: what Kiali finds wrong in a configuration.' },
   'grpc-status': {
     title: 'gRPC status codes',
     says: 'What a gRPC call ends with, and which HTTP status it comes from.',

@@ -1,0 +1,37 @@
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+
+const site = inject('site');
+const pages: readonly { readonly url: string; readonly kind: string }[] = await (
+  await fetch(`${site}/pages.json`)
+).json();
+const incidents = pages.filter(({ kind }) => kind === 'incident').map(({ url }) => url);
+
+let browser: Awaited<ReturnType<typeof chromium.connect>>;
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browser'));
+});
+afterAll(() => browser.close());
+
+const screens = [
+  [1280, 800],
+  [390, 844],
+] as const;
+
+test.each(screens.flatMap(([width, height]) => incidents.map((url) => [url, width, height] as const)))(
+  '%s says what to do first on one screen of %i×%i, without a script',
+  async (url, width, height) => {
+    const context = await browser.newContext({ baseURL: site, viewport: { width, height }, javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(url);
+    const screen = page.locator('[data-first-screen]');
+    for (const name of ['You see', 'Same as yours if', 'Not this if', 'Do first']) {
+      await screen.getByRole('heading', { name }).waitFor();
+    }
+    for (const word of ['Verify', 'Undo', 'Risk'])
+      expect(await screen.locator('dt', { hasText: word }).count()).toBe(1);
+    const box = await screen.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    await context.close();
+  },
+);
