@@ -18,7 +18,7 @@ export function placeOf(text: string, needle: string | RegExp): { readonly line:
   const at = typeof needle === 'string' ? text.indexOf(needle) : text.search(needle);
   return at === -1 ? { line: 1, column: 1 } : placeAt(text, at);
 }
-export function placeAt(text: string, at: number): { readonly line: number; readonly column: number } {
+function placeAt(text: string, at: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, at).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

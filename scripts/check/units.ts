@@ -49,7 +49,9 @@ function rulesOwe({ rules }: Knowledge, root: string): readonly Problem[] {
 
 function symptomsOwe({ symptoms }: Knowledge, root: string): readonly Problem[] {
   return Object.entries(symptoms).flatMap(([id, { causes }]) => {
-    const narrower = Object.values(symptoms).some(({ refines, causes: behind }) => refines === id && behind.length > 0);
+    const narrower = Object.values(symptoms).some(
+      ({ refines, causes: behind }) => [refines ?? []].flat().includes(id) && behind.length > 0,
+    );
     if (causes.length > 0 || narrower) return [];
     const file = `src/symptoms/${id}/symptom.ts`;
     return [

@@ -22,7 +22,7 @@ const source = z.strictObject({
 const review = { reviewed: day, reviewWhen: sentence };
 
 /** A page of concepts, debugging or operations. */
-export const wikiPage = z.strictObject({
+const wikiPage = z.strictObject({
   title: z.string().min(3).max(80),
   /** One sentence: what a reader knows or can do afterwards. */
   description: z.string().min(20).max(200),
@@ -37,7 +37,7 @@ export const wikiPage = z.strictObject({
 });
 
 /** A cause's prose: title, signs, checks, fixes, versions and sources are the rule's. */
-export const causePage = z.strictObject({
+const causePage = z.strictObject({
   /** What search engines and lists say of the page, where the rule's own sentence says too little. */
   description: z.string().min(20).max(240).optional(),
   /** Not to be written: the rule has one. Read here so that a page shows; `npm run check` asks to remove it. */
@@ -48,7 +48,7 @@ export const causePage = z.strictObject({
   sources: z.array(source).default([]),
 });
 
-export const investigationPage = z.strictObject({
+const investigationPage = z.strictObject({
   /** The question. */
   title: z.string().min(10).max(100),
   description: z.string().min(20).max(200),
@@ -65,7 +65,7 @@ export const investigationPage = z.strictObject({
   sources: z.array(source).default([]),
 });
 
-export const incidentPage = z.strictObject({
+const incidentPage = z.strictObject({
   title: z.string().min(5).max(90),
   /** One sentence: what happened. */
   description: z.string().min(20).max(240),

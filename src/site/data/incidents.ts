@@ -13,6 +13,7 @@ export async function allIncidents(): Promise<readonly IncidentEntry[]> {
   );
 }
 
+/** The incidents that name a cause, newest first. */
 export async function incidentsOf(rule: string): Promise<readonly IncidentEntry[]> {
   return (await allIncidents()).filter(({ data }) => data.causes.includes(rule));
 }

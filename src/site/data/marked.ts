@@ -36,7 +36,7 @@ export function marked(text: string, rule?: string): Marked {
 }
 
 /** The text cut at the edges of its evidence; where two overlap, the first one stands. */
-export function stretchesOf(text: string, evidence: readonly Evidence[]): readonly Stretch[] {
+function stretchesOf(text: string, evidence: readonly Evidence[]): readonly Stretch[] {
   const starts = lineStarts(text);
   const spans = evidence
     .filter(({ strength }) => strength !== 'against')

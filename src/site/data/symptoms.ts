@@ -3,6 +3,7 @@ import type { Check, Meaning, Symptom } from '../../engine/types.ts';
 import { knowledge } from '../../knowledge.ts';
 import { type Cause, causesOf } from './causes.ts';
 import type { Group } from './links.ts';
+import { plain } from './sidebars.ts';
 
 export interface SymptomData {
   readonly id: string;
@@ -15,15 +16,18 @@ export const symptoms: readonly SymptomData[] = Object.entries(knowledge.symptom
   .map(([id, symptom]) => ({ id, path: pageOfSymptom(id), symptom }))
   .sort((a, b) => (a.symptom.title < b.symptom.title ? -1 : 1));
 
+/** The wider symptoms that one makes more exact; the engine takes one or several. */
+const widerIds = ({ refines }: Symptom): readonly string[] => [refines ?? []].flat();
+
 export const symptomOf = (id: string | undefined): SymptomData | undefined => symptoms.find((one) => one.id === id);
 /** The symptoms that make this one more exact. */
 export const narrowerThan = (id: string): readonly SymptomData[] =>
-  symptoms.filter(({ symptom }) => symptom.refines === id);
+  symptoms.filter(({ symptom }) => widerIds(symptom).includes(id));
 /** The symptoms that are no narrower form of another. */
-export const widest: readonly SymptomData[] = symptoms.filter(({ symptom }) => !symptomOf(symptom.refines));
-/** From the widest down to this one, without it. */
+export const widest: readonly SymptomData[] = symptoms.filter(({ symptom }) => !widerIds(symptom).some(symptomOf));
+/** From the widest down to this one, without it; the first way where there are several. */
 export function above({ symptom }: SymptomData): readonly SymptomData[] {
-  const parent = symptomOf(symptom.refines);
+  const parent = symptomOf(widerIds(symptom)[0]);
   return parent ? [...above(parent), parent] : [];
 }
 
@@ -63,12 +67,13 @@ const proving = ({ answers }: Split): number =>
 
 export const causesBehind = ({ symptom }: SymptomData): readonly Cause[] => causesOf(symptom.causes);
 
-/** The list beside a symptom: the widest ones, and the narrower forms of each. */
-export const symptomsSidebar = (): readonly Group[] =>
-  widest.map(({ id, path, symptom }) => ({
-    title: symptom.title,
-    path,
-    links: narrowerThan(id)
-      .flatMap((one) => [one, ...narrowerThan(one.id)])
-      .map((one) => ({ title: one.symptom.title, path: one.path })),
+/** The list beside a symptom: the widest ones, and under its own the narrower forms. */
+export const symptomsSidebar = (here?: SymptomData): readonly Group[] => {
+  const branch = here && [...above(here), here][0];
+  const below = (id: string): readonly SymptomData[] => narrowerThan(id).flatMap((one) => [one, ...below(one.id)]);
+  return widest.map((one) => ({
+    title: plain(one.symptom.title),
+    path: one.path,
+    links: one === branch ? below(one.id).map(({ path, symptom }) => ({ title: plain(symptom.title), path })) : [],
   }));
+};
