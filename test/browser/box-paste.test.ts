@@ -129,11 +129,11 @@ describe('commands', () => {
   test('what is open is found, also inside quotes; what a shell redirects is not', () => {
     expect(partsOf("kubectl get -n <namespace> -o jsonpath='{.a}' 'x<pod>' \"<name>\" < file <(echo)")).toEqual([
       'kubectl get -n ',
-      { open: 'namespace', quotes: 'none' },
+      { open: 'namespace', quotes: undefined },
       " -o jsonpath='{.a}' 'x",
-      { open: 'pod', quotes: 'single' },
+      { open: 'pod', quotes: "'" },
       '\' "',
-      { open: 'name', quotes: 'double' },
+      { open: 'name', quotes: '"' },
       '" < file <(echo)',
     ]);
   });
@@ -142,7 +142,7 @@ describe('commands', () => {
     const typed = { a: "x'; reboot" };
     expect(commandWith('echo <a>', typed)).toBe("echo 'x'\\''; reboot'");
     expect(commandWith("echo 'v=<a>'", typed)).toBe("echo 'v=x'\\''; reboot'");
-    expect(commandWith('echo "<a>"', { a: '$(reboot)`x`"' })).toBe('echo "\\$(reboot)\\`x\\`\\""');
+    expect(commandWith('echo "<a>"', { a: '$(reboot)`x`' })).toBe('echo ""\'$(reboot)`x`\'""');
     expect(commandWith('echo <a> <b>', typed)).toBe("echo 'x'\\''; reboot' <b>");
   });
 });

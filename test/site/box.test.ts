@@ -115,7 +115,7 @@ describe('what to do first', () => {
 
   test('what the text leaves open is typed over in place, and copied quoted for the shell', async () => {
     const { page } = await visit('/');
-    await page.locator('textarea').first().fill('upstream connect error');
+    await page.locator('[data-part=area]').fill('upstream connect error');
     await page.locator('.problem').waitFor();
     const open = page.locator('.do-first input.open').first();
     expect(await open.getAttribute('placeholder')).toMatch(/^<.+>$/);
@@ -262,5 +262,158 @@ describe('weights', () => {
     console.log(`match file ${match}, texts file ${texts} bytes`);
     expect(match).toBeLessThan(120 * 1024);
     expect(texts).toBeLessThan(220 * 1024);
+  });
+});
+
+describe('several texts', () => {
+  const INBOUND =
+    '[2026-11-02T09:14:11.219Z] "GET /admin HTTP/1.1" 403 - rbac_access_denied_matched_policy[ns[shop]-policy[deny-all]-rule[0]] - "-" 0 19 0 - "-" "curl/8.5.0" "6f3b2a4e-0d4b-4b6e-9c55-1f1d0a7c9e58" "cart:8080" "-" inbound|8080|| - 10.244.2.9:8080 10.244.1.5:51234 outbound_.8080_._.cart.shop.svc.cluster.local default';
+
+  test('lie side by side as tabs, named by the side that wrote them, and each can go again', async () => {
+    const { page, complaints } = await visit('/');
+    await diagnosed(page, NO_HOST);
+    await page.locator('.note button', { hasText: 'Add a text' }).click();
+    await paste(page, INBOUND);
+    await page.locator('[role=tab]', { hasText: 'Receiver’s log' }).waitFor();
+    expect(await page.locator('[role=tab]').allTextContents()).toEqual(['Caller’s log', 'Receiver’s log']);
+    await page.locator('[role=tab][aria-selected=true]').focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.locator('.reading').textContent()).toContain('no_healthy_upstream');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.locator('.note button', { hasText: 'Remove' }).click();
+    await page.locator('[role=tab]').first().waitFor({ state: 'hidden' });
+    expect(await page.locator('.problem').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  test('can be files, dropped or chosen; what is no text is refused with a reason', async () => {
+    const { page } = await visit('/');
+    await page.locator('input[type=file]').setInputFiles([
+      { name: 'client.log', mimeType: 'text/plain', buffer: Buffer.from(NO_HOST) },
+      { name: 'server.log', mimeType: 'text/plain', buffer: Buffer.from(INBOUND) },
+      { name: 'core.dump', mimeType: 'application/octet-stream', buffer: Buffer.from([1, 0, 2, 0, 255, 254, 0]) },
+    ]);
+    await page.locator('.problem').nth(1).waitFor();
+    expect(await page.locator('[role=tab]').allTextContents()).toEqual(['client.log', 'server.log']);
+    expect(await page.locator('.note').textContent()).toContain('core.dump is no text');
+  });
+
+  test('a drop is a file, too, and a clipboard without text is said', async () => {
+    const { page } = await visit('/');
+    await page.locator('.box').hover();
+    await page.waitForFunction(() => document.querySelector('.settings')?.hasChildNodes());
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'dropped.log'));
+      document
+        .querySelector('.paste')
+        ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, NO_HOST);
+    await page.locator('.problem').waitFor();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    expect(await page.locator('.note').textContent()).toContain('no text');
+    expect(await page.locator('.problem').count()).toBe(1);
+  });
+});
+
+describe('what one runs', () => {
+  test('is chosen once and kept', async () => {
+    const { page } = await visit('/');
+    await page.locator('[data-part=chosen]').click();
+    await page.locator('.settings input').fill('1.24');
+    await page.locator('.settings select').selectOption('ambient');
+    await page.reload();
+    await page.locator('[data-part=chosen]', { hasText: 'Istio 1.24, ambient' }).waitFor();
+  });
+
+  test('where storage is forbidden it holds until the page is closed, and says so', async () => {
+    const { page, complaints } = await visit('/404.html');
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('/');
+    await page.locator('[data-part=chosen]').click();
+    await page.locator('.settings input').fill('1.24');
+    expect(await page.locator('.settings').textContent()).toContain('This browser keeps nothing');
+    await page.keyboard.press('Escape');
+    await diagnosed(page, NO_HOST);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a log format of one’s own is read, and what it lacks is said', async () => {
+    const { page } = await visit('/');
+    await page.locator('[data-part=chosen]').click();
+    await page.locator('.settings textarea').fill('%START_TIME% %RESPONSE_CODE% %RESPONSE_FLAGS% %UPSTREAM_CLUSTER%');
+    await page.locator('.settings li').first().waitFor();
+    expect(await page.locator('.settings').textContent()).toContain('%RESPONSE_CODE_DETAILS%');
+    await page.keyboard.press('Escape');
+    await page.locator('main').focus();
+    await diagnosed(page, '2026-11-02T09:14:11.219Z 503 UH outbound|8080||cart.shop.svc.cluster.local\n'.repeat(3));
+    expect(await page.locator('.problem h2').first().textContent()).toContain('cart.shop');
+  });
+});
+
+describe('why', () => {
+  test('this, clause by clause, and why not another', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, NO_HOST);
+    await page.locator('summary', { hasText: 'Why this' }).click();
+    await page.locator('.clauses').first().waitFor();
+    expect(await page.locator('.signs').first().textContent()).toContain('flag is UH');
+    await page.locator('summary', { hasText: 'Why not another' }).click();
+    await page.locator('.why-not input').fill('mTLS is sent to a server without a sidecar');
+    await page.locator('.why-not .clauses').first().waitFor();
+    expect(await page.locator('.why-not').textContent()).toContain('does not hold');
+  });
+});
+
+describe('when something fails', () => {
+  test('a worker that dies is started again', async () => {
+    const { page } = await visit('/404.html');
+    await page.addInitScript(() => {
+      const Real = globalThis.Worker;
+      let first = true;
+      globalThis.Worker = class extends Real {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          super(first ? 'data:text/javascript,throw new Error("killed")' : url, options);
+          first = false;
+        }
+      };
+    });
+    await page.goto('/');
+    await diagnosed(page, NO_HOST);
+    expect(await page.locator('.problem').count()).toBe(1);
+  });
+
+  test('without the network the box says so, and answers once it is back', async () => {
+    const { page } = await visit('/404.html');
+    await page.route('**/match.json', (route) => route.abort());
+    await page.goto('/');
+    await paste(page, NO_HOST);
+    await page.locator('.note', { hasText: 'could not be loaded' }).waitFor();
+    await page.unroute('**/match.json');
+    await diagnosed(page, TIMEOUT);
+  });
+
+  test('a paste of 50 MB is refused in words, and can be saved as a file', async () => {
+    const { page } = await visit('/');
+    await page.locator('.box').hover();
+    await page.waitForFunction(() => document.querySelector('.settings')?.hasChildNodes());
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'x'.repeat(50_000_000));
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    expect(await page.locator('.note').textContent()).toContain('50 MB');
+    const download = page.waitForEvent('download');
+    await page.locator('.note button', { hasText: 'Save as a file' }).click();
+    expect((await download).suggestedFilename()).toBe('meshbook.log');
   });
 });

@@ -6,13 +6,18 @@ import { href } from '../href.ts';
 import { copied } from './clipboard.ts';
 import { render } from './dom.ts';
 import { Diagnoser } from './engine/diagnoser.ts';
-import type { Answer } from './engine/messages.ts';
+import type { Answer, FormatRead, RuleTitle } from './engine/messages.ts';
+import type { Reading } from './engine/reading.ts';
+import { dropped, LONGEST, megabytes, textsOf } from './files.ts';
 import { Mirror } from './paste/mirror.ts';
 import { PasteView, type Pointed } from './paste/paste-view.ts';
 import type { Doc } from './search/index.ts';
+import { contextOf, isVersion, keep, kept, type Settings } from './settings.ts';
 import { EDITABLE, isWords, newText, type Text } from './texts.ts';
 import type { AnsweredCheck, Ui } from './ui.ts';
 import { noteView } from './verdict/note.ts';
+import { settingsView } from './verdict/settings.ts';
+import { idOfTab, tabsView } from './verdict/tabs.ts';
 import { spoken, verdictView } from './verdict/verdict.ts';
 import { en as words } from './words/en.ts';
 
@@ -25,6 +30,11 @@ export class Box {
   readonly #found: HTMLElement;
   readonly #note: HTMLElement;
   readonly #spoken: HTMLElement;
+  readonly #tabs: HTMLElement;
+  readonly #panel: HTMLElement;
+  /** Outside the box, in the head of the page; absent on pages that have none. */
+  readonly #choosing: HTMLElement | null;
+  readonly #chosen: HTMLElement | null;
   readonly #view: PasteView;
   readonly #mirror: Mirror;
   readonly #diagnoser: Diagnoser;
@@ -43,6 +53,14 @@ export class Box {
   /** The words that pages are searched for, and what was found. */
   #search = '';
   #docs: readonly Doc[] = [];
+  #rules: readonly RuleTitle[] = [];
+  #whys: Ui['whys'] = {};
+  #expected = '';
+  #settings = kept();
+  #kept: boolean | undefined;
+  #formatRead: FormatRead | undefined;
+  /** A paste too long for a page, to be saved as a file. */
+  #tooLong: string | undefined;
   #pointed: Pointed | undefined;
   #says: string | undefined;
   #slow: ReturnType<typeof setTimeout> | undefined;
@@ -56,10 +74,25 @@ export class Box {
     this.#found = part('found');
     this.#note = part('note');
     this.#spoken = part('spoken');
+    this.#tabs = part('tabs');
+    this.#panel = part('panel');
+    this.#choosing = document.querySelector('[data-part="settings"]');
+    this.#chosen = document.querySelector('[data-part="chosen"]');
     this.#view = new PasteView(this.#reading, words, (pointed) => this.#point(pointed));
     this.#mirror = new Mirror(this.#area, part('mirror'));
     this.#diagnoser = new Diagnoser({
       answered: (answer) => this.#hear(answer),
+      ready: (_, rules) => {
+        this.#rules = rules;
+      },
+      why: (why) => {
+        this.#whys = { ...this.#whys, [why.rule]: why };
+        this.#draw();
+      },
+      format: (read) => {
+        this.#formatRead = read;
+        this.#drawSettings();
+      },
       found: (searched, docs) => {
         if (this.#search !== searched) return;
         this.#docs = docs;
@@ -68,6 +101,23 @@ export class Box {
       failed: (why) =>
         this.#tell(why.includes('.json') || why.includes('fetch') ? words.knowledgeMissing : words.cannotRead),
       restarted: () => this.#tell(words.restarted),
+    });
+    if (this.#settings.format !== '') this.#diagnoser.format = this.#settings.format;
+    this.#drawSettings();
+    for (const event of ['dragenter', 'dragover'] as const)
+      home.addEventListener(event, (dragged) => {
+        if (!dragged.dataTransfer?.types.includes('Files')) return;
+        dragged.preventDefault();
+        home.dataset['drop'] = 'here';
+      });
+    home.addEventListener('dragleave', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && home.contains(relatedTarget))) delete home.dataset['drop'];
+    });
+    home.addEventListener('drop', (event) => this.#dropped(event));
+    part<HTMLInputElement>('files').addEventListener('change', ({ currentTarget }) => {
+      const input = currentTarget as HTMLInputElement;
+      void this.#files([...(input.files ?? [])]);
+      input.value = '';
     });
     this.#area.addEventListener('input', () => this.#write(this.#area.value));
     home.addEventListener('paste', (event) => this.#pasted(event));
@@ -85,6 +135,11 @@ export class Box {
 
   /** A text from elsewhere takes the place of the one that is seen. */
   take(text: string): void {
+    if (text.length > LONGEST) {
+      this.#tooLong = text;
+      this.#tell(words.pasteTooLong(megabytes(text.length)));
+      return;
+    }
     const was = this.#texts[this.#at];
     this.#before = was && was.text.trim() !== '' && was.text !== text ? was : undefined;
     if (was?.check === undefined) this.#forget();
@@ -127,8 +182,11 @@ export class Box {
     const inArea = target === this.#area;
     if (!inArea && target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]')) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
+    const files = [...(event.clipboardData?.files ?? [])];
     if (text === '') {
-      this.#tell(words.noText);
+      event.preventDefault();
+      if (files.length > 0) void this.#files(files);
+      else this.#tell(words.noText);
       return;
     }
     const { value, selectionStart, selectionEnd } = this.#area;
@@ -136,6 +194,55 @@ export class Box {
     if (inArea && (!replacesAll || isWords(text))) return; // the browser puts it where the caret is
     event.preventDefault();
     this.take(text);
+  }
+
+  #dropped(event: DragEvent): void {
+    delete this.#home.dataset['drop'];
+    const transfer = event.dataTransfer;
+    if (!transfer?.types.includes('Files')) return;
+    event.preventDefault();
+    const { files, folders } = dropped(transfer);
+    void this.#files(files, folders.map(words.folder));
+  }
+
+  /** Files become texts beside those that are there. */
+  async #files(files: readonly File[], before: readonly string[] = []): Promise<void> {
+    const { texts, refused } = await textsOf(files, words);
+    if (texts.length > 0) {
+      const there = this.#texts.filter(({ text }) => text.trim() !== '');
+      this.#texts = [...there, ...texts];
+      this.#choose(there.length);
+      this.#changed();
+    }
+    const says = [...before, ...refused].join(' ');
+    if (says !== '') this.#tell(says);
+  }
+
+  #add(): void {
+    this.#texts = [...this.#texts, newText('')];
+    this.#choose(this.#texts.length - 1);
+    this.#changed();
+    this.#area.focus();
+  }
+
+  #remove(): void {
+    const gone = this.#texts[this.#at];
+    this.#answered = this.#answered.filter(({ check, answer }) => check !== gone?.check || answer !== undefined);
+    this.#texts = this.#texts.filter((one) => one !== gone);
+    this.#choose(Math.max(0, this.#at - 1));
+    this.#changed();
+    this.focus();
+  }
+
+  #set(change: Partial<Settings>): void {
+    this.#settings = { ...this.#settings, ...change };
+    this.#kept = keep(this.#settings);
+    if (change.format !== undefined) {
+      this.#formatRead = undefined;
+      this.#diagnoser.format = change.format;
+    }
+    this.#drawSettings();
+    this.#changed();
   }
 
   #key(event: KeyboardEvent): void {
@@ -178,6 +285,8 @@ export class Box {
 
   #changed(): void {
     this.#says = undefined;
+    this.#tooLong = undefined;
+    this.#whys = {};
     this.#pointed = undefined;
     const filled = this.#texts.filter(({ text }) => text.trim() !== '');
     clearTimeout(this.#slow);
@@ -203,13 +312,18 @@ export class Box {
     const answers = this.#answered.flatMap(({ check, answer }) =>
       answer === undefined ? [] : [[check, answer] as const],
     );
-    return { answers: Object.fromEntries(answers) };
+    const { istio } = this.#settings;
+    return {
+      answers: Object.fromEntries(answers),
+      ...contextOf({ ...this.#settings, istio: isVersion(istio) ? istio : '' }),
+    };
   }
 
   #hear(answer: Answer): void {
     clearTimeout(this.#slow);
     this.#isSlow = false;
     this.#answer = { ...answer, of: this.#texts };
+    if (this.#expected !== '') this.#expect(this.#expected);
     this.#draw();
     const says = spoken(answer.report, this.#ui());
     if (this.#spoken.textContent !== says) this.#spoken.textContent = says;
@@ -228,7 +342,12 @@ export class Box {
       ),
       typed: this.#typed,
       copied: this.#copied,
+      rules: this.#rules,
+      whys: this.#whys,
+      expected: this.#expected,
       does: {
+        why: (rule) => this.#diagnoser.why(rule),
+        expect: (cause) => this.#expect(cause),
         answer: (next, answer, problem) => this.#say(next, problem, answer),
         output: (next, text, problem) => this.#output(next, problem, text),
         takeBack: (check) => {
@@ -249,7 +368,20 @@ export class Box {
 
   #nameOf({ name, check }: Text, index: number): string {
     if (check !== undefined) return words.outputOf(this.#answered.find((one) => one.check === check)?.ask ?? check);
-    return name ?? words.text(index + 1);
+    const side = this.#readingOf(this.#texts[index])?.side;
+    return name ?? (side && this.#texts.length > 1 ? words.sides[side] : words.text(index + 1));
+  }
+
+  #readingOf(text: Text | undefined): Reading | undefined {
+    const at = this.#answer?.of.findIndex((one) => one.id === text?.id && one.text === text.text) ?? -1;
+    return this.#answer?.readings[at];
+  }
+
+  #expect(cause: string): void {
+    this.#expected = cause;
+    const rule = this.#rules.find(({ id, title }) => id === cause || title === cause);
+    if (rule) this.#diagnoser.why(rule.id);
+    this.#draw();
   }
 
   #say({ check, ask }: NextCheck, problem: string, answer?: string): void {
@@ -297,11 +429,16 @@ export class Box {
 
   #see(at: number): void {
     if (at === this.#at) return;
+    this.#choose(at);
+    this.#draw();
+  }
+
+  #choose(at: number): void {
     this.#at = at;
     const { text } = this.#texts[at] as Text;
     this.#mode = isWords(text) ? 'write' : 'read';
     this.#area.value = this.#mode === 'write' ? text : '';
-    this.#draw();
+    this.#pointed = undefined;
   }
 
   #edit(): void {
@@ -344,8 +481,8 @@ export class Box {
     const report = empty ? undefined : this.#answer?.report;
     this.#home.dataset['state'] = empty ? 'empty' : report ? 'verdict' : 'asked';
     this.#home.dataset['mode'] = this.#mode;
-    const current = this.#answer?.of.find(({ id, text: read }) => id === text.id && read === text.text);
-    const reading = current ? this.#answer?.readings[this.#answer.of.indexOf(current)] : undefined;
+    const reading = this.#readingOf(text);
+    this.#drawTabs();
     if (this.#mode === 'read') {
       this.#view.show(text.text, reading);
       this.#reading.setAttribute('aria-label', words.textOf(this.#nameOf(text, this.#at), this.#view.lines));
@@ -353,6 +490,34 @@ export class Box {
     } else this.#mirror.show(text.text, reading?.marks ?? []);
     this.#drawVerdict(report);
     this.#drawNote();
+  }
+
+  #drawTabs(): void {
+    const several = this.#texts.length > 1;
+    const names = this.#texts.map((text, index) => this.#nameOf(text, index));
+    const tabs = { names, at: this.#at, choose: (at: number) => this.#see(at), add: () => this.#add() };
+    render(this.#tabs, several && tabsView(tabs, words));
+    this.#tabs.hidden = !several;
+    for (const [name, value] of [
+      ['role', 'tabpanel'],
+      ['aria-labelledby', idOfTab(this.#at)],
+    ] as const) {
+      if (several) this.#panel.setAttribute(name, value);
+      else this.#panel.removeAttribute(name);
+    }
+  }
+
+  #drawSettings(): void {
+    if (!this.#choosing || !this.#chosen) return;
+    const { istio, dataPlane } = this.#settings;
+    this.#chosen.textContent = [words.istio(isVersion(istio) ? istio : ''), dataPlane].filter(Boolean).join(', ');
+    const choosing = {
+      settings: this.#settings,
+      kept: this.#kept,
+      formatRead: this.#formatRead,
+      choose: (change: Partial<Settings>) => this.#set(change),
+    };
+    render(this.#choosing, settingsView(choosing, words));
   }
 
   #drawVerdict(report: Report | undefined): void {
@@ -381,6 +546,10 @@ export class Box {
           replaced: this.#before !== undefined,
           unfolded: this.#home.dataset['paste'] === 'open',
           unfold: () => this.#unfold(this.#home.dataset['paste'] !== 'open'),
+          several: this.#texts.length > 1,
+          tooLong: this.#tooLong,
+          add: () => this.#add(),
+          remove: () => this.#remove(),
           edit: () => this.#edit(),
           clear: () => this.#clear(),
           keepBoth: () => {

@@ -1,5 +1,7 @@
 /** What the views may know of the box, and what a reader can do in them. */
 import type { Evidence, NextCheck } from '../../engine/report-types.ts';
+import type { Why } from '../../engine/why.ts';
+import type { RuleTitle } from './engine/messages.ts';
 import type { Words } from './words/en.ts';
 
 /** A check that was answered here, and how. */
@@ -25,6 +27,12 @@ export interface Ui {
   readonly typed: { readonly [name: string]: string };
   /** The command that was copied last, until it is forgotten. */
   readonly copied: string | undefined;
+  /** All causes, to ask about any. */
+  readonly rules: readonly RuleTitle[];
+  /** The reasons that were asked for, by rule. */
+  readonly whys: { readonly [rule: string]: Why };
+  /** What was typed as the cause that one expected. */
+  readonly expected: string;
   readonly does: Actions;
 }
 export interface Actions {
@@ -33,6 +41,8 @@ export interface Actions {
   takeBack: (check: string) => void;
   type: (name: string, value: string) => void;
   copy: (command: string, from: Element) => void;
+  why: (rule: string) => void;
+  expect: (cause: string) => void;
   /** Shows where it stands. */
   goTo: (evidence: Pick<Evidence, 'file' | 'line' | 'endLine' | 'start' | 'end'>) => void;
 }

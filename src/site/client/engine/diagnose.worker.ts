@@ -2,11 +2,14 @@
  * Diagnoses beside the page. Loads all that is known before the first verdict, so no request depends on what was pasted, and
  * keeps it. Also remembers how the latest texts were read: an answer to a check does not read the log again.
  */
+
+import { customFormat, withFormat } from '../../../engine/custom-format.ts';
 import { diagnoseRead } from '../../../engine/diagnose.ts';
 import { prepare } from '../../../engine/prepare.ts';
 import { type ReadFile, read } from '../../../engine/read.ts';
-import { pageOfTerm } from '../../../engine/report.ts';
+import { pageOfRule, pageOfTerm } from '../../../engine/report.ts';
 import type { Knowledge } from '../../../engine/types.ts';
+import { why } from '../../../engine/why.ts';
 import { formats } from '../../../generated/formats.ts';
 import { wrappers } from '../../../generated/wrappers.ts';
 import { knowledgeFrom, type MatchFile, type TextsFile } from '../../../knowledge-files.ts';
@@ -31,7 +34,11 @@ async function load(): Promise<Knowledge> {
 }
 const loading = load();
 loading.then(
-  ({ version }) => say({ ready: version }),
+  ({ version, rules }) =>
+    say({
+      ready: version,
+      rules: Object.entries(rules).map(([id, { title, area }]) => ({ id, title, page: pageOfRule(id, area) })),
+    }),
   (error: unknown) => say({ failed: String(error) }),
 );
 
@@ -66,7 +73,40 @@ const index = (): Promise<Index> => {
 /** The latest words; those before are not looked for any more. */
 let wanted = '';
 
+/** All that is known, and the reader's own format. */
+let own: Knowledge | undefined;
+function takeFormat(given: string, knowledge: Knowledge): void {
+  own = undefined;
+  kept = [];
+  if (given.trim() === '') return;
+  const format = customFormat(given);
+  if ('refused' in format) {
+    say({ format: { refused: format.refused, lacks: [] } });
+    return;
+  }
+  own = withFormat(knowledge, format);
+  prepare(own);
+  say({ format: { lacks: format.lacks } });
+}
+
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if ('format' in data) {
+    loading.then(
+      (knowledge) => takeFormat(data.format, knowledge),
+      () => {},
+    );
+    return;
+  }
+  if ('why' in data) {
+    loading.then(
+      (knowledge) => {
+        const told = why(data.why, kept, own ?? knowledge);
+        if (told) say({ why: told });
+      },
+      () => {},
+    );
+    return;
+  }
   if ('search' in data) {
     wanted = data.search;
     index().then(
@@ -81,7 +121,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     (knowledge) => {
       const began = performance.now();
       try {
-        say({ id: data.id, ...answer(data, knowledge), took: performance.now() - began });
+        say({ id: data.id, ...answer(data, own ?? knowledge), took: performance.now() - began });
       } catch (error) {
         say({ id: data.id, failed: String(error) });
       }

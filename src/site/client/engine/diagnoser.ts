@@ -1,6 +1,8 @@
 /** The page's side of the worker: one question at a time, the newest next, and a new worker where one hangs or dies. */
+
+import type { Why } from '../../../engine/why.ts';
 import type { Doc } from '../search/index.ts';
-import type { Answer, FromWorker, Question } from './messages.ts';
+import type { Answer, FormatRead, FromWorker, Question, RuleTitle } from './messages.ts';
 
 /** So long an answer may take while a newer question waits. */
 const PATIENCE = 1500;
@@ -8,6 +10,9 @@ const PATIENCE = 1500;
 export interface Events {
   readonly answered: (answer: Answer, question: Question, took: number) => void;
   /** What is known could not be loaded, or the worker died of this question more than once. */
+  readonly ready: (version: string, rules: readonly RuleTitle[]) => void;
+  readonly why: (why: Why) => void;
+  readonly format: (read: FormatRead) => void;
   readonly found: (words: string, docs: readonly Doc[]) => void;
   readonly failed: (why: string) => void;
   readonly restarted: () => void;
@@ -18,6 +23,7 @@ export class Diagnoser {
   #id = 0;
   #asked: { readonly id: number; readonly question: Question } | undefined;
   #ready = false;
+  #format = '';
   #deaths = 0;
   #waiting: Question | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,6 +43,7 @@ export class Diagnoser {
       this.#restart(event.message || 'the worker died');
     });
     this.#worker = worker;
+    if (this.#format !== '') worker.postMessage({ format: this.#format });
   }
 
   get busy(): boolean {
@@ -55,6 +62,18 @@ export class Diagnoser {
   search(words: string): void {
     this.start();
     this.#worker?.postMessage({ search: words });
+  }
+
+  /** Asks for the reasons of a rule, in the texts asked about last. */
+  why(rule: string): void {
+    this.start();
+    this.#worker?.postMessage({ why: rule });
+  }
+
+  /** The reader's own access-log format, also for a worker that takes over. */
+  set format(given: string) {
+    this.#format = given;
+    this.#worker?.postMessage({ format: given });
   }
 
   /** Nobody waits for the answer any more. */
@@ -98,7 +117,16 @@ export class Diagnoser {
   #hear(said: FromWorker): void {
     if ('ready' in said) {
       this.#ready = true;
+      this.#events.ready(said.ready, said.rules);
       if (this.#waiting) this.#watch();
+      return;
+    }
+    if ('why' in said) {
+      this.#events.why(said.why);
+      return;
+    }
+    if ('format' in said) {
+      this.#events.format(said.format);
       return;
     }
     if ('search' in said) {

@@ -1,6 +1,7 @@
 /** What page and worker say to each other. */
 import type { Report } from '../../../engine/report-types.ts';
 import type { Context, Paste } from '../../../engine/types.ts';
+import type { Why } from '../../../engine/why.ts';
 import type { Doc } from '../search/index.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,9 +14,28 @@ export interface Answer {
   /** How the lines of each paste were read. */
   readonly readings: readonly Reading[];
 }
-export type ToWorker = ({ readonly id: number } & Question) | { readonly search: string };
+export type ToWorker =
+  | ({ readonly id: number } & Question)
+  | { readonly search: string }
+  /** Why a rule was named or not, in the texts asked about last. */
+  | { readonly why: string }
+  /** An access-log format of the reader's own; empty for none. */
+  | { readonly format: string };
+/** A cause, to be chosen from. */
+export interface RuleTitle {
+  readonly id: string;
+  readonly title: string;
+  readonly page: string;
+}
+/** What became of the reader's format. */
+export interface FormatRead {
+  readonly refused?: string;
+  readonly lacks: readonly { readonly operator: string; readonly tells: string }[];
+}
 export type FromWorker =
-  | { readonly ready: string }
+  | { readonly ready: string; readonly rules: readonly RuleTitle[] }
+  | { readonly why: Why }
+  | { readonly format: FormatRead }
   | { readonly search: string; readonly found: readonly Doc[] }
   | { readonly failed: string; readonly id?: number }
   | ({ readonly id: number; readonly took: number } & Answer);

@@ -24,6 +24,8 @@ export interface Mark {
 export interface Reading {
   readonly stretches: readonly Stretch[];
   readonly marks: readonly Mark[];
+  /** On which side of the calls it was written, where all of it was written on one. */
+  readonly side?: 'outbound' | 'inbound';
 }
 
 /** More marks than anybody looks at. */
@@ -31,7 +33,14 @@ const MOST_MARKS = 20_000;
 
 /** `index`: which of the report's files it is. */
 export function readingOf(text: string, index: number, file: ReadFile, report: Report): Reading {
-  return { stretches: stretchesOf(file), marks: marksOf(text, index, file, report) };
+  const side = sideOf(file);
+  return { stretches: stretchesOf(file), marks: marksOf(text, index, file, report), ...(side && { side }) };
+}
+
+function sideOf({ records }: ReadFile): Reading['side'] {
+  const sides = new Set<unknown>();
+  for (const { facts } of records) for (const { name, value } of facts) if (name === 'direction') sides.add(value);
+  return sides.size === 1 ? ([...sides][0] as Reading['side']) : undefined;
 }
 
 /** What evidence is told apart by: the fact and its value, wherever it stands. */

@@ -1,9 +1,9 @@
 /** A command to copy: what the text did not say stays open, and is typed over in place. */
-import { shellQuoted } from '../../../engine/fill.ts';
+import { shellQuotedWithin } from '../../../engine/fill.ts';
 import { type Child, h } from '../dom.ts';
 import type { Ui } from '../ui.ts';
 
-type Quotes = 'none' | 'single' | 'double';
+type Quotes = '"' | "'" | undefined;
 export type Part = string | { readonly open: string; readonly quotes: Quotes };
 
 /** The parts of a command: `<pod>` is open; what a shell would read otherwise (`<(…)`, `< file`) is text. */
@@ -21,22 +21,14 @@ export function partsOf(command: string): Part[] {
 
 /** Within which quotes of the shell a position stands. */
 function quotesAt(command: string, position: number): Quotes {
-  let quotes: Quotes = 'none';
+  let quotes: Quotes;
   for (let at = 0; at < position; at++) {
     const character = command[at];
-    if (character === '\\' && quotes !== 'single') at++;
-    else if (character === "'" && quotes !== 'double') quotes = quotes === 'single' ? 'none' : 'single';
-    else if (character === '"' && quotes !== 'single') quotes = quotes === 'double' ? 'none' : 'double';
-    else if (character === '\n' && quotes === 'none') quotes = 'none';
+    if (character === '\\' && quotes !== "'") at++;
+    else if (character === quotes) quotes = undefined;
+    else if (quotes === undefined && (character === "'" || character === '"')) quotes = character;
   }
   return quotes;
-}
-
-/** A typed value as it may stand there: nothing in it means anything to a shell. */
-function valueWithin(value: string, quotes: Quotes): string {
-  if (quotes === 'single') return value.replaceAll("'", `'\\''`);
-  if (quotes === 'double') return value.replace(/["\\$`]/g, '\\$&');
-  return shellQuoted(value);
 }
 
 /** The command with what was typed into it. */
@@ -45,7 +37,7 @@ export const commandWith = (command: string, typed: Ui['typed']): string =>
     .map((part) => {
       if (typeof part === 'string') return part;
       const value = typed[part.open]?.trim();
-      return value ? valueWithin(value, part.quotes) : `<${part.open}>`;
+      return value ? shellQuotedWithin(value, part.quotes) : `<${part.open}>`;
     })
     .join('');
 

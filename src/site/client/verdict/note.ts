@@ -18,6 +18,11 @@ export interface Note {
   /** On narrow screens the text is folded below its verdict. */
   readonly unfolded: boolean;
   readonly unfold: () => void;
+  readonly several: boolean;
+  /** A text that was refused for its length. */
+  readonly tooLong: string | undefined;
+  readonly add: () => void;
+  readonly remove: () => void;
   readonly edit: () => void;
   readonly clear: () => void;
   readonly keepBoth: () => void;
@@ -36,6 +41,10 @@ export function noteView(note: Note, ui: Ui): Child {
         (report && !blank
           ? `${words.read(report.input.lines, report.input.unread)} · ${words.nothingLeaves}`
           : words.nothingLeaves),
+      note.tooLong !== undefined && [
+        ' ',
+        h('button', { type: 'button', class: 'quiet', on: { click: () => saved(note.tooLong ?? '') } }, words.save),
+      ],
       note.replaced && [
         ' ',
         words.replaced,
@@ -61,9 +70,21 @@ export function noteView(note: Note, ui: Ui): Child {
         note.mode === 'read' &&
           note.editable &&
           h('button', { type: 'button', class: 'quiet', on: { click: note.edit } }, words.edit),
+        !note.several && h('button', { type: 'button', class: 'quiet', on: { click: note.add } }, words.addText),
+        note.several && h('button', { type: 'button', class: 'quiet', on: { click: note.remove } }, words.remove),
         h('button', { type: 'button', class: 'quiet', on: { click: note.clear } }, words.clear),
       ),
   ];
+}
+
+/** Gives a text to the browser as a file. */
+function saved(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'meshbook.log';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /** What marked words mean, and what they speak for. */
@@ -81,7 +102,7 @@ function pointedView({ likes, quote }: Pointed, report: Report, ui: Ui): Child {
   return [
     means ? [h('strong', {}, means.title), ': ', prose(means.means), ' '] : [h('strong', {}, quote), ' '],
     [...told]
-      .slice(0, 2)
+      .slice(0, 1)
       .map(([because, { evidence, title }]) => [
         h('span', { class: 'dim' }, `${ui.words.strength[evidence.strength]} “${title}”: `),
         prose(because),

@@ -7,6 +7,7 @@ import { answeredView, doFirst } from './do-first.ts';
 import { quotable, quoteView, reasonsView } from './evidence.ts';
 import { fixesView } from './fixes.ts';
 import { prose } from './prose.ts';
+import { whyView } from './why.ts';
 
 /** What a problem is known by from one report to the next. */
 export const idOf = ({ symptom, title, key }: Problem): string => `${symptom ?? title} ${Object.values(key).join()}`;
@@ -23,6 +24,8 @@ export function problemView(problem: Problem, report: Report, ui: Ui): Child {
   const { words } = ui;
   const { lead, others, ruledOut } = causesOf(problem, report);
   const id = idOf(problem);
+  // Nothing is left to tell apart: the fix is what to do first.
+  const isSettled = lead?.certainty === 'certain' && others.length === 0;
   const answered = ui.answered.filter(
     ({ problem: asked, check, answer }) => asked === id && (answer !== undefined || check !== problem.next?.check),
   );
@@ -50,13 +53,13 @@ export function problemView(problem: Problem, report: Report, ui: Ui): Child {
     ),
     answeredView(answered, ui),
     ruledOutView(ruledOut, ui),
-    problem.next && doFirst(problem.next, id, ui),
+    problem.next && !isSettled && doFirst(problem.next, id, ui),
     lead && leadView(lead, report, ui),
     others.length > 0 && [
       h('h3', { class: 'label' }, lead ? words.also : words.mayBe),
       causesView(others, lead?.certainty === 'certain' ? 0 : causesView.first, ui),
     ],
-    !lead && others.length === 0 && h('p', {}, words.noCause),
+    !lead && others.length === 0 && h('p', {}, ruledOut.length > 0 ? words.noneLeft : words.noCause),
     !lead &&
       problem.page &&
       h('p', { class: 'links small' }, h('a', { href: ui.href(problem.page) }, words.symptomPage)),
@@ -83,7 +86,12 @@ function leadView(lead: Diagnosis, report: Report, ui: Ui): Child {
     fixesView(lead.fixes, ui),
     consequences.length > 0 &&
       h('p', {}, h('span', { class: 'label' }, words.leadsTo), ' ', consequences.map(({ title }) => title).join(', ')),
-    h('details', { class: 'more', key: 'why' }, h('summary', {}, words.why), reasonsView(lead.evidence, ui)),
+    h(
+      'details',
+      { class: 'more', key: 'why', on: { toggle: () => ui.does.why(lead.rule) } },
+      h('summary', {}, words.why),
+      ui.whys[lead.rule] ? whyView(ui.whys[lead.rule], ui) : reasonsView(lead.evidence, ui),
+    ),
     linksView(lead, ui),
   ];
 }

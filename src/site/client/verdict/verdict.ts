@@ -7,6 +7,7 @@ import { pagesView } from './pages.ts';
 import { causesOf, problemView } from './problem.ts';
 import { prose } from './prose.ts';
 import { normalView, termsView } from './terms.ts';
+import { whyNotView } from './why.ts';
 
 /** So many problems are told in full. */
 const FIRST = 5;
@@ -19,6 +20,7 @@ export function verdictView(report: Report, pages: readonly Doc[], ui: Ui): Chil
     problems.slice(0, FIRST),
     rest.length > 0 &&
       h('details', { class: 'more', key: 'problems' }, h('summary', {}, ui.words.moreProblems(rest.length)), rest),
+    report.outcome !== 'nothing' && whyNotView(ui),
     normalView(report, ui),
     pagesView(pages, ui),
     termsView(report, ui),
