@@ -70,5 +70,6 @@ function fieldsOfLine(text: string, line: number): Field[] {
       { name: 'status', line, start, end: start + 3 },
     ];
   }
-  return fieldsOfHeader(text, 2, line) ?? [];
+  // What the request says of its length is not the reply's.
+  return (fieldsOfHeader(text, 2, line) ?? []).filter(({ name }) => mark === '<' || name !== 'bytesSent');
 }

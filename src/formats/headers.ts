@@ -9,6 +9,8 @@ const HEADERS: { readonly [name: string]: FactName } = {
   host: 'authority',
   ':authority': 'authority',
   server: 'server',
+  'content-length': 'bytesSent',
+  'x-forwarded-for': 'forwardedFor',
   'content-type': 'contentType',
   'grpc-status': 'grpcStatus',
   'www-authenticate': 'challenge',

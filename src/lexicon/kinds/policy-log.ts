@@ -8,26 +8,14 @@ const DENIED = { codeDetails: 'rbac_access_denied_matched_policy' } as const;
 /** What istiod logs of the keys of issuers. */
 const JWKS = [
   {
-    id: 'istiod-jwks-fetch-failed',
-    wordings: ['Failed to fetch public key from jwks URI "⟨uri:word⟩": ⟨reason⟩', 'Failed to fetch public key from'],
-    title: 'Failed to fetch public key from jwks URI …',
-    means: 'istiod could not get the keys of an issuer; proxies get a placeholder that fits no token',
-  },
-  {
     id: 'istiod-jwks-refresh-failed',
-    wordings: [
-      'Failed to refresh JWT public key from "⟨uri:word⟩": ⟨reason⟩',
-      'Failed to resolve Jwks from issuer "⟨issuer:word⟩": ⟨reason⟩',
-    ],
+    wordings: ['Failed to resolve Jwks from issuer "⟨issuer:word⟩": ⟨reason⟩'],
     title: 'Failed to refresh JWT public key from …',
     means: 'istiod could not renew the keys of an issuer; proxies keep the old ones',
   },
   {
     id: 'istiod-jwks-uri-of-issuer-failed',
-    wordings: [
-      'Failed to get jwks URI from issuer "⟨issuer:word⟩": ⟨reason⟩',
-      'Failed to fetch jwks_uri from "⟨uri:word⟩": ⟨reason⟩',
-    ],
+    wordings: ['Failed to fetch jwks_uri from "⟨uri:word⟩": ⟨reason⟩'],
     title: 'Failed to fetch jwks_uri from …',
     means: 'istiod could not find out where the keys of an issuer are',
   },
@@ -36,18 +24,6 @@ const JWKS = [
     wordings: ['The JWKS key is not yet fetched for issuer ⟨issuer:word⟩ (⟨uri⟩), using a fake JWKS for now'],
     title: 'The JWKS key is not yet fetched for issuer …',
     means: 'istiod has no keys of this issuer yet and hands out a placeholder that fits no token',
-  },
-  {
-    id: 'istiod-jwks-not-valid',
-    wordings: ['Content fetched from jwks URI "⟨uri:word⟩" is not a valid JWKS: ⟨reason⟩', 'is not a valid JWKS'],
-    title: 'Content fetched from jwks URI … is not a valid JWKS',
-    means: 'What istiod fetched as keys of an issuer is no list of keys',
-  },
-  {
-    id: 'istiod-jwks-no-cluster',
-    wordings: ['Please create ServiceEntry to register external JWKs server or set PILOT_JWT_ENABLE_REMOTE_JWKS'],
-    title: 'Failed to look up Envoy cluster … register external JWKs server',
-    means: 'Proxies are to fetch keys themselves, and there is no cluster for the host of the keys',
   },
 ].map((item) => ({
   ...item,

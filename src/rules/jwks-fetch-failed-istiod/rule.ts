@@ -12,7 +12,9 @@ export default defineRule({
           record: {
             phrase: {
               oneOf: [
-                'istiod-jwks-fetch-failed',
+                'log-failed-to-fetch-public-key-from-jwks-uri',
+                'log-failed-to-refresh-jwt-public-key-from',
+                'log-failed-to-get-jwks-uri-from-issuer',
                 'istiod-jwks-refresh-failed',
                 'istiod-jwks-uri-of-issuer-failed',
                 'istiod-jwks-fake',

@@ -23,7 +23,7 @@ export default defineRule({
         because: 'The proxy fetched the keys, and says that what came cannot be read as a list of keys.',
       },
       {
-        when: { record: { phrase: 'istiod-jwks-not-valid' } },
+        when: { record: { phrase: 'log-content-fetched-from-jwks-uri-is-not-a-valid-jwks' } },
         because: 'istiod fetched something from the address of the keys, and it is no key list.',
       },
     ],

@@ -15,7 +15,7 @@ export default defineRule({
     ],
     suggests: [
       {
-        when: { record: { phrase: 'istiod-jwks-no-cluster' } },
+        when: { record: { phrase: 'log-failed-to-look-up-envoy-cluster--please-create-serviceentry' } },
         because:
           'istiod found no cluster for the key server, so proxies that are to fetch keys themselves have no way there.',
       },

@@ -5,5 +5,11 @@ export default defineSymptom({
   says: 'A configuration was refused, or something that it names is missing.',
   per: 'service',
   seen: [{ record: { failure: 'config' } }],
-  causes: [],
+  causes: [
+    'destination-host-not-found',
+    'destination-rule-subset-missing',
+    'no-virtualservice-bound-to-gateway',
+    'jwks-fetch-failed-istiod',
+    'filter-config-missing',
+  ],
 });

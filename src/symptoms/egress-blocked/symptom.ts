@@ -4,7 +4,11 @@ export default defineSymptom({
   title: 'Traffic to an unknown destination was blocked',
   says: 'The proxy knows no destination for this traffic and blocks it: BlackHoleCluster.',
   per: 'service',
-  seen: [{ record: { special: 'BlackHoleCluster' } }],
-  refines: ['bad-gateway', 'upstream-error'],
+  seen: [
+    { record: { special: 'BlackHoleCluster' } },
+    { record: { routeName: 'block_all' } },
+    { record: { codeDetails: 'direct_response', status: 502 } },
+  ],
+  refines: ['bad-gateway', 'upstream-error', 'no-healthy-upstream'],
   causes: [],
 });

@@ -5,6 +5,6 @@ export default defineSymptom({
   says: 'The route leads to a destination that this proxy does not know.',
   per: 'service',
   seen: [{ record: { flag: 'NC' } }, { record: { codeDetails: 'cluster_not_found' } }],
-  refines: 'upstream-error',
-  causes: [],
+  refines: ['upstream-error', 'configuration-refused', 'service-unavailable'],
+  causes: ['destination-host-not-found', 'destination-rule-subset-missing'],
 });

@@ -7,7 +7,14 @@ export default defineSymptom({
   seen: [
     { record: { flag: 'NR' }, unless: { codeDetails: 'filter_chain_not_found', tcp: 'yes' } },
     { record: { failure: 'no-route' } },
+    { record: { status: 404, server: 'istio-envoy', bytesSent: 0 }, unless: { upstreamTime: { min: 0 } } },
+    { record: { phrase: 'log-constructed-http-route-config-for-route-on-port-with-no' } },
   ],
-  refines: ['not-found', 'service-unavailable'],
-  causes: [],
+  refines: ['not-found', 'service-unavailable', 'configuration-refused'],
+  causes: [
+    'no-route-for-host',
+    'no-route-for-path',
+    'no-virtualservice-bound-to-gateway',
+    'h2-connection-reuse-shared-cert',
+  ],
 });

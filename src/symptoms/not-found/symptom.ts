@@ -4,6 +4,19 @@ export default defineSymptom({
   title: 'Not found (404)',
   says: 'The request was answered with 404; who said so, this text does not tell.',
   per: 'service',
-  seen: [{ record: { status: 404, flag: { matches: '.' } } }, { record: { failure: 'not-found' } }],
-  causes: [],
+  seen: [
+    { record: { status: 404 }, unless: { codeDetails: 'via_upstream', routed: 'yes', upstreamTime: { min: 0 } } },
+    {
+      record: { failure: 'not-found' },
+      unless: { codeDetails: 'via_upstream', routed: 'yes', upstreamTime: { min: 0 } },
+    },
+    { record: { grpcStatus: 12 } },
+  ],
+  causes: [
+    'no-route-for-host',
+    'app-404-not-mesh',
+    'no-route-for-path',
+    'no-virtualservice-bound-to-gateway',
+    'h2-connection-reuse-shared-cert',
+  ],
 });
