@@ -63,3 +63,25 @@ function lineStarts(text: string): readonly number[] {
   for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
   return starts;
 }
+
+/** A long text as lines worth showing: those with evidence and the one before and after; else the first few. */
+export function excerpt(stretches: readonly Stretch[], most: number): readonly (readonly Stretch[] | number)[] {
+  const lines: Stretch[][] = [[]];
+  for (const { text, because } of stretches) {
+    text.split('\n').forEach((part, at) => {
+      if (at > 0) lines.push([]);
+      if (part !== '') lines.at(-1)?.push(because === undefined ? { text: part } : { text: part, because });
+    });
+  }
+  const marks = lines.map((line) => line.some(({ because }) => because !== undefined));
+  const near = (at: number) => marks[at - 1] || marks[at] || marks[at + 1];
+  const shown = lines.map((_, at) => lines.length <= most || (marks.includes(true) ? near(at) : at < most));
+  const pieces: (readonly Stretch[] | number)[] = [];
+  lines.forEach((line, at) => {
+    const last = pieces.at(-1);
+    if (shown[at]) pieces.push(line);
+    else if (typeof last === 'number') pieces[pieces.length - 1] = last + 1;
+    else pieces.push(1);
+  });
+  return pieces;
+}
