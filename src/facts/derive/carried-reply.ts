@@ -32,7 +32,8 @@ export const carriedReply: Derivation = (record) => {
   const bytes = record.first('bytesSent');
   const status = record.first('status');
   if (!bytes || !status || record.has('flag') || record.has('direction', 'inbound')) return;
-  if (!record.has('codeDetails', 'via_upstream')) return;
+  // Envoy's default format has no details: there the time of the upstream says that something behind answered.
+  if (record.has('codeDetails') ? !record.has('codeDetails', 'via_upstream') : !record.has('upstreamTime')) return;
   const reply = REPLIES[status.value]?.[bytes.value];
   if (reply) record.add('carriedReply', reply, bytes);
 };

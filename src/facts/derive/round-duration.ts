@@ -1,6 +1,6 @@
 import type { Derivation } from '../derive.ts';
 
-const ROUND = [1, 2, 3, 5, 10, 15, 20, 25, 30, 45, 50, 60, 90, 100, 120, 150, 180, 240, 300, 600, 900, 1800, 3600];
+const ROUND = [1, 2, 3, 5, 10, 15, 20, 25, 30, 45, 50, 60, 90, 100, 120, 150, 180, 240, 300, 350, 600, 900, 1800, 3600];
 
 /** A duration that is somebody's timer: just above a round number of seconds, as 10,002 ms is 10 s. */
 export const roundDuration: Derivation = (record) => {

@@ -16,6 +16,7 @@ export default (): readonly Entry[] =>
         `delayed connect error: ${text}`,
         `immediate connect error: ${errno}`,
         `immediate connect error: ${text}`,
+        `immediate connect error: ${text}|remote address:⟨address⟩`,
         `${33554432 + errno}:system library:OPENSSL_internal:${text}`,
         `system library:OPENSSL_internal:${text}`,
         `${33554432 + errno}`,

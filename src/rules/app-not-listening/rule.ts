@@ -12,11 +12,84 @@ export default defineRule({
         because:
           'The pod’s own proxy was refused by its own application: no network lies between them, so nothing listens on that port.',
       },
+      {
+        when: { record: { carriedReply: 'connection failure' } },
+        because:
+          'The 503 came from the other side and is exactly as long as Envoy’s own “connection failure”: the destination’s proxy could not reach its application.',
+      },
+      {
+        when: {
+          record: {
+            resetReason: { oneOf: ['remote connection failure', 'connection failure'] },
+            upstreamTime: { min: 0 },
+          },
+        },
+        because:
+          '`x-envoy-upstream-service-time` says that something behind this proxy answered. That was the destination’s proxy, and it could not connect to its application.',
+      },
+      {
+        when: { record: { errno: 2, upstreamHost: { starts: '/' } } },
+        because: 'The endpoint is a Unix socket, and there is no such file: the application has not made it.',
+      },
     ],
     fits: [
       {
-        when: { record: { errno: 111 }, unless: { direction: 'inbound' } },
-        because: 'The host of the endpoint answered the connect with a reset: nothing accepts on that port there.',
+        when: {
+          any: [
+            { record: { errno: 111 }, unless: { direction: 'inbound' } },
+            { record: { failure: 'refused' }, unless: { direction: 'inbound' } },
+          ],
+        },
+        because: 'The host answered the connect with a reset: nothing accepts on that port there.',
+      },
+      {
+        when: {
+          any: [
+            {
+              record: { resetReason: { oneOf: ['remote connection failure', 'connection failure'] } },
+              unless: { errno: { min: 1 } },
+            },
+            {
+              record: { flag: 'UF', transportFailure: { empty: true } },
+              unless: { resetReason: 'connection timeout' },
+            },
+            {
+              record: { flag: 'UF' },
+              unless: { codeDetails: { matches: '.' }, errno: { min: 1 }, tlsReason: { matches: '.' }, tcp: 'yes' },
+            },
+          ],
+        },
+        because: 'No connection could be opened. A port on which nothing listens is the plainest reason for it.',
+      },
+    ],
+    against: [
+      {
+        when: {
+          any: [
+            {
+              record: {
+                failure: {
+                  oneOf: [
+                    'tls-answered-in-plaintext',
+                    'tls-handshake',
+                    'certificate-expired',
+                    'certificate-untrusted',
+                    'certificate-name',
+                    'certificate-rejected',
+                    'certificate-invalid',
+                  ],
+                },
+              },
+            },
+            {
+              record: {
+                errno: { oneOf: [99, 101, 104, 110, 113] },
+                failure: { oneOf: ['unreachable', 'connect-timeout', 'upstream-error', 'reset'] },
+              },
+            },
+          ],
+        },
+        because: 'The connection was opened, or the way to the host is the trouble: it is not that nobody listens.',
       },
     ],
   },
@@ -27,6 +100,8 @@ export default defineRule({
       'loopback only': 'rulesOut',
       'that port': 'against',
     },
+    'call-pod-directly': { refused: 'suggests', connects: 'rulesOut', hangs: 'rulesOut', unreachable: 'rulesOut' },
+    'log-of-destination-proxy': { 'app refused': 'suggests', answered: 'rulesOut' },
   },
   lookalikes: ['no-endpoints', 'mtls-to-plaintext-server'],
   applies: {},

@@ -8,8 +8,17 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { flag: 'UH', routed: 'no' } },
+        when: { record: { flag: 'UH', routed: 'no' }, unless: { subset: { matches: '.' }, destination: 'public' } },
         because: 'No host was chosen at all; an empty list of endpoints is by far the most common reason for that.',
+      },
+      {
+        when: { record: { phrase: 'k8s-webhook-no-endpoints' } },
+        because: 'The API server says it in so many words: the service has no endpoints.',
+      },
+      {
+        when: { record: { carriedReply: 'no endpoint' } },
+        because:
+          'The 503 came from the other side and is exactly as long as Envoy’s own “no healthy upstream”: the next proxy has nobody to send to.',
       },
     ],
     fits: [
@@ -17,10 +26,17 @@ export default defineRule({
         when: { record: { failure: 'no-endpoint' } },
         because: 'Envoy says `no healthy upstream` also where the list of endpoints is empty.',
       },
+      {
+        when: { record: { flag: 'UH' } },
+        because: 'The flag says that no host could be chosen; an empty list is one way to get there.',
+      },
     ],
   },
-  asks: { 'endpoints-of-service': { none: 'proves', 'not ready': 'proves', ready: 'rulesOut' } },
-  lookalikes: ['app-not-listening'],
+  asks: {
+    'endpoints-of-service': { none: 'proves', 'not ready': 'proves', ready: 'rulesOut' },
+    'health-of-endpoints': { none: 'suggests', ejected: 'rulesOut', unhealthy: 'rulesOut', healthy: 'rulesOut' },
+  },
+  lookalikes: ['app-not-listening', 'subset-without-endpoints', 'outlier-ejection-all-hosts', 'cluster-dns-failure'],
   applies: {},
   fixes: [
     {
@@ -42,8 +58,13 @@ export default defineRule({
   ],
   sources: [
     {
-      title: 'Envoy docs 1.37: response flag UH',
+      title: 'Envoy docs 1.37: access log, response flags',
       url: 'https://www.envoyproxy.io/docs/envoy/v1.37.0/configuration/observability/access_log/usage',
+      read: '2026-11-23',
+    },
+    {
+      title: 'Kubernetes: debug services',
+      url: 'https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/',
       read: '2026-11-23',
     },
   ],

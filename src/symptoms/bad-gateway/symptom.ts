@@ -5,5 +5,13 @@ export default defineSymptom({
   says: 'The request was answered with 502: a proxy got no usable reply.',
   per: 'service',
   seen: [{ record: { status: 502 } }, { record: { failure: 'bad-gateway' } }],
-  causes: [],
+  causes: [
+    'app-answered-error-itself',
+    'app-invalid-http-response',
+    'duplicate-transfer-encoding',
+    'upstream-reset-mid-response',
+    'keepalive-idle-timeout-race',
+    'no-endpoints',
+    'lb-idle-timeout-shorter',
+  ],
 });

@@ -10,5 +10,5 @@ export default defineSymptom({
     { record: { resetReason: 'connection timeout' } },
   ],
   refines: 'connection-failed',
-  causes: [],
+  causes: ['connect-timeout', 'network-policy-blocked', 'host-firewall-blocks-traffic', 'endpoint-terminated'],
 });

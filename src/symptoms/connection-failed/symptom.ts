@@ -13,5 +13,14 @@ export default defineSymptom({
     },
   ],
   refines: 'upstream-error',
-  causes: ['app-not-listening', 'mtls-to-plaintext-server'],
+  causes: [
+    'app-not-listening',
+    'connect-timeout',
+    'wrong-target-port',
+    'mtls-to-plaintext-server',
+    'network-policy-blocked',
+    'host-firewall-blocks-traffic',
+    'endpoint-terminated',
+    'app-crash-loop',
+  ],
 });

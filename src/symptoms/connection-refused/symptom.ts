@@ -6,5 +6,12 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { errno: 111 } }, { record: { failure: 'refused' } }],
   refines: 'connection-failed',
-  causes: ['app-not-listening'],
+  causes: [
+    'app-not-listening',
+    'wrong-target-port',
+    'app-crash-loop',
+    'app-bound-to-loopback',
+    'endpoint-terminated',
+    'app-bound-to-pod-ip',
+  ],
 });

@@ -6,5 +6,5 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { flag: 'DF' } }, { record: { failure: 'dns' } }],
   refines: 'upstream-error',
-  causes: [],
+  causes: ['cluster-dns-failure', 'upstream-dns-failure', 'dns-ip-family-mismatch', 'network-policy-blocked'],
 });

@@ -6,5 +6,5 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { errno: { oneOf: [113, 101] } } }, { record: { failure: 'unreachable' } }],
   refines: 'connection-failed',
-  causes: [],
+  causes: ['host-firewall-blocks-traffic', 'dns-ip-family-mismatch', 'endpoint-terminated', 'network-policy-blocked'],
 });

@@ -6,5 +6,5 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { flag: 'SI' } }],
   refines: 'gateway-timeout',
-  causes: [],
+  causes: ['stream-idle-timeout', 'slow-client-request', 'app-slow'],
 });

@@ -6,5 +6,11 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { flag: 'UH' } }, { record: { failure: 'no-endpoint' } }],
   refines: 'upstream-error',
-  causes: ['no-endpoints'],
+  causes: [
+    'no-endpoints',
+    'subset-without-endpoints',
+    'outlier-ejection-all-hosts',
+    'health-check-failing',
+    'cluster-dns-failure',
+  ],
 });

@@ -5,5 +5,12 @@ export default defineSymptom({
   says: 'A probe fails or a container does not start.',
   per: 'service',
   seen: [{ record: { failure: 'not-ready' } }],
-  causes: [],
+  causes: [
+    'app-crash-loop',
+    'app-not-listening',
+    'app-slow',
+    'probe-not-rewritten-strict-mtls',
+    'https-probe-hits-sidecar-tls',
+    'authz-blocks-platform-probe',
+  ],
 });

@@ -6,5 +6,5 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { flag: 'UO' } }, { record: { resetReason: 'overflow' } }],
   refines: 'upstream-error',
-  causes: [],
+  causes: ['circuit-breaker-overflow', 'maintenance-mode'],
 });

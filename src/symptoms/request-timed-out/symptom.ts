@@ -6,5 +6,15 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { flag: 'UT' } }, { record: { failure: 'request-timeout' } }],
   refines: 'gateway-timeout',
-  causes: [],
+  causes: [
+    'upstream-request-timeout',
+    'app-slow',
+    'app-died-mesh-blamed',
+    'per-try-timeout',
+    'grpc-deadline-exceeded',
+    'default-timeout-removed-or-changed-by-version',
+    'stale-upstream-connection',
+    'tcp-half-open',
+    'fault-injection-left-on',
+  ],
 });

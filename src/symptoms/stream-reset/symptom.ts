@@ -10,5 +10,11 @@ export default defineSymptom({
     { record: { failure: 'http2' } },
   ],
   refines: 'upstream-error',
-  causes: [],
+  causes: [
+    'upstream-stream-reset',
+    'upstream-refused-stream',
+    'upstream-goaway-on-drain',
+    'upstream-reset-mid-response',
+    'max-connection-duration',
+  ],
 });

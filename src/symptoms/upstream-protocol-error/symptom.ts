@@ -6,5 +6,12 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { flag: 'UPE' } }, { record: { resetReason: 'protocol error' } }],
   refines: 'upstream-error',
-  causes: [],
+  causes: [
+    'app-invalid-http-response',
+    'duplicate-transfer-encoding',
+    'app-header-too-large',
+    'content-length-mismatch',
+    'upstream-reset-mid-response',
+    'upstream-stream-reset',
+  ],
 });

@@ -1,0 +1,114 @@
+import { type Entry, entry } from '../entry.ts';
+
+interface Message {
+  readonly id: string;
+  readonly wordings: readonly string[];
+  readonly means: string;
+  readonly failure?: string;
+  readonly generic?: 'mesh';
+  readonly source: string;
+}
+
+const ENVOY = 'envoyproxy/envoy v1.37.0 ';
+const ISTIO = 'istio/istio release-1.27 ';
+
+/** What Envoy and its agent note while they work; most of it at level debug, and none of it a failure by itself. */
+const messages: readonly Message[] = [
+  {
+    id: 'performing-retry',
+    wordings: ['performing retry'],
+    means: 'The router tries the request again',
+    generic: 'mesh',
+    source: `${ENVOY}source/common/router/router.cc`,
+  },
+  {
+    id: 'outlier-ejected',
+    wordings: [
+      'host ⟨upstreamHost:word⟩ in cluster ⟨cluster:word⟩ was ejected by the outlier detector',
+      'was ejected by the outlier detector',
+    ],
+    means: 'Outlier detection took this host out of the load balancing',
+    source: `${ENVOY}source/common/upstream/cluster_manager_impl.cc`,
+  },
+  {
+    id: 'http-idle-timeout',
+    wordings: ['] idle timeout', '] connection idle timeout'],
+    means: 'A client connection without a request was closed after the idle timeout',
+    generic: 'mesh',
+    source: `${ENVOY}source/common/http/conn_manager_impl.cc`,
+  },
+  {
+    id: 'max-connection-duration-log',
+    wordings: ['max connection duration reached'],
+    means: 'A connection lived for as long as it may and is drained or closed',
+    generic: 'mesh',
+    source: `${ENVOY}source/common/http/conn_manager_impl.cc, source/common/tcp_proxy/tcp_proxy.cc`,
+  },
+  {
+    id: 'tcp-session-timed-out',
+    wordings: ['Session timed out'],
+    means: 'The TCP proxy closed a connection on which nothing moved for its idle timeout',
+    generic: 'mesh',
+    source: `${ENVOY}source/common/tcp_proxy/tcp_proxy.cc`,
+  },
+  {
+    id: 'remote-goaway',
+    wordings: ['remote goaway'],
+    means: 'The HTTP/2 upstream said GOAWAY: it takes no more streams on this connection',
+    generic: 'mesh',
+    source: `${ENVOY}source/common/conn_pool/conn_pool_base.cc`,
+  },
+  {
+    id: 'max-pending-overflow',
+    wordings: ['max pending streams overflow', 'max pending requests overflow'],
+    means: 'A circuit breaker: no more requests may wait for a connection',
+    failure: 'too-many',
+    source: `${ENVOY}source/common/conn_pool/conn_pool_base.cc`,
+  },
+  {
+    id: 'proxy-protocol-unreadable',
+    wordings: ['failed to read proxy protocol', 'unknown proxy protocol version', 'Failed to parse PROXY protocol'],
+    means: 'The listener expects a PROXY protocol header, and the connection began with something else',
+    failure: 'protocol',
+    source: `${ENVOY}source/extensions/filters/listener/proxy_protocol/proxy_protocol.cc`,
+  },
+  {
+    id: 'log-decompression-failed',
+    wordings: [
+      'gzip: invalid header',
+      'Not in GZIP format',
+      'incorrect header check',
+      'ERR_CONTENT_DECODING_FAILED',
+      'Error while processing content unencoding',
+      'but failed to decode it',
+    ],
+    means: 'The body of a reply could not be decompressed',
+    failure: 'protocol',
+    source: 'Go compress/gzip, java.util.zip, zlib, Chromium, curl, urllib3',
+  },
+  {
+    id: 'agent-draining',
+    wordings: ['Agent draining Proxy', 'handling /drain, starting drain'],
+    means: 'The pod is being stopped: the agent lets the proxy finish its connections',
+    source: `${ISTIO}pkg/envoy/agent.go`,
+  },
+  {
+    id: 'agent-terminating-proxies',
+    wordings: [
+      'Graceful termination period complete, terminating remaining proxies',
+      'There are no more active connections. terminating proxy',
+    ],
+    means: 'The time to drain is over: the agent stops the proxy now',
+    source: `${ISTIO}pkg/envoy/agent.go`,
+  },
+];
+
+export default (): readonly Entry[] =>
+  messages.map((item) =>
+    entry('log-message', {
+      ...item,
+      title: (item.wordings.at(-1) as string).replace(/^\] /, ''),
+      saidBy: item.source.startsWith(ISTIO) ? 'pilot-agent' : 'Envoy',
+      side: 'the proxy that wrote the line',
+    }),
+  );

@@ -1,0 +1,137 @@
+import { defineRule } from '../define.ts';
+
+export default defineRule({
+  title: 'The application itself answered with the error',
+  says: 'The {status} came from the application behind {service}; the mesh only carried it.',
+  area: 'application',
+  per: 'service',
+  signs: {
+    proves: [
+      {
+        when: {
+          record: { direction: 'inbound', codeDetails: 'via_upstream', status: { min: 500 } },
+          unless: { flag: { matches: '.' } },
+        },
+        because:
+          'The destination’s own proxy wrote `via_upstream`: the status came from its application, and the proxy had nothing to add.',
+      },
+      {
+        when: { record: { phrase: 'nginx-502', upstreamTime: { min: 0 } } },
+        because: 'The page is nginx’s, and `x-envoy-upstream-service-time` says that it came from behind Envoy.',
+      },
+    ],
+    suggests: [
+      {
+        when: {
+          record: { codeDetails: 'via_upstream', status: { min: 500 } },
+          unless: { flag: { matches: '.' }, carriedReply: { matches: '.' }, direction: 'inbound' },
+        },
+        because:
+          '`via_upstream` without a flag: the status came from the other side, mostly from the application itself; its proxy is the other one who could have said it.',
+      },
+      {
+        when: {
+          record: { codeDetails: 'via_upstream', status: { oneOf: [408, 413, 429] } },
+          unless: { flag: { matches: '.' }, upstreamTime: { empty: true } },
+        },
+        because: '`via_upstream` without a flag: the refusal came from the other side, not from this proxy.',
+      },
+      {
+        when: {
+          record: {
+            codeDetails: 'via_upstream',
+            status: { oneOf: [408, 413, 429] },
+            bytesReceived: { min: 1 },
+            upstreamTime: { empty: true },
+          },
+        },
+        because: 'The other side answered before it had read the whole request: it refused by itself.',
+      },
+      {
+        when: { record: { codeDetails: 'via_upstream', grpc: 'yes', flag: 'URX' } },
+        because:
+          'The application answered each try with a gRPC status that is retried, and the last one was passed on.',
+      },
+      {
+        when: { record: { grpcStatus: { min: 1 }, codeDetails: 'via_upstream' } },
+        because: 'A gRPC status that came `via_upstream`: the method itself failed.',
+      },
+      {
+        when: {
+          record: { upstreamTime: { min: 0 }, grpcStatus: { min: 1 } },
+          unless: {
+            failure: { oneOf: ['upstream-error', 'no-endpoint', 'request-timeout', 'denied'] },
+            phrase: { starts: 'body-' },
+          },
+        },
+        because:
+          'Something behind the proxy answered (it took the time that the header says), and its gRPC status is a failure.',
+      },
+      {
+        when: {
+          record: { upstreamTime: { min: 0 }, status: { matches: '^(5..|408|413|429)$' } },
+          unless: {
+            codeDetails: { matches: '.' },
+            flag: { matches: '.' },
+            carriedReply: { matches: '.' },
+            phrase: {
+              matches: '^(body-(upstream|no-healthy|rbac|jwt|local-rate|fault|envoy)|transport-|reset-reason-)',
+            },
+          },
+        },
+        because:
+          '`x-envoy-upstream-service-time` says that something behind the proxy answered, and the body is none of Envoy’s.',
+      },
+    ],
+    fits: [
+      {
+        when: { record: { status: { min: 500 }, codeDetails: 'via_upstream', flag: 'URX' } },
+        because: 'The last answer of the application was passed on.',
+      },
+      {
+        when: { record: { phrase: { oneOf: ['java-spring-503'] } } },
+        because: 'A client reports the status; whether the application or a proxy gave it, it does not say.',
+      },
+    ],
+  },
+  leadsTo: ['retries-exhausted'],
+  asks: {
+    'log-of-destination-proxy': {
+      answered: 'proves',
+      'app closed': 'rulesOut',
+      'app refused': 'rulesOut',
+      'caller left': 'rulesOut',
+      'no line': 'rulesOut',
+    },
+    'app-log': { error: 'proves', complete: 'against', nothing: 'rulesOut' },
+  },
+  lookalikes: ['app-not-listening', 'app-died-mesh-blamed'],
+  applies: {},
+  fixes: [
+    {
+      do: 'Read the application’s log for this request; the proxy’s log has its time and x-request-id.',
+      snippet: 'kubectl logs -n {namespace} {pod} --since=15m --timestamps',
+      risk: 'None: it only reads.',
+      undo: 'Nothing to undo.',
+      verify: 'The exception is found, and the same request answers 200.',
+    },
+    {
+      do: 'If a proxy inside the pod (nginx, a framework’s gateway) gives the status: follow its own upstream.',
+      risk: 'None: it only reads.',
+      undo: 'Nothing to undo.',
+      verify: 'The inner log names the host that failed.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Envoy docs 1.37: response code details',
+      url: 'https://www.envoyproxy.io/docs/envoy/v1.37.0/configuration/http/http_conn_man/response_code_details',
+      read: '2026-11-23',
+    },
+    {
+      title: 'Envoy 1.37, source/common/router/router.cc',
+      url: 'https://github.com/envoyproxy/envoy/blob/v1.37.0/source/common/router/router.cc',
+      read: '2026-11-23',
+    },
+  ],
+});

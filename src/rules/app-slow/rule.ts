@@ -1,0 +1,84 @@
+import { defineRule } from '../define.ts';
+
+export default defineRule({
+  title: 'The application is slow',
+  says: 'The application behind {service} takes longer than those who call it will wait.',
+  area: 'application',
+  per: 'service',
+  signs: {
+    suggests: [
+      {
+        when: {
+          all: [
+            { record: { direction: 'outbound', flag: 'UT' } },
+            { record: { direction: 'inbound', status: { min: 200, max: 599 }, upstreamTime: { min: 1000 } } },
+          ],
+          per: 'requestId',
+        },
+        because: 'The caller gave up, and on the other side the application did answer, later.',
+      },
+    ],
+    fits: [
+      {
+        when: {
+          any: [
+            { record: { flag: 'UT' } },
+            { record: { failure: { oneOf: ['request-timeout', 'timeout'] } }, unless: { phrase: { contains: 'dns' } } },
+          ],
+        },
+        because: 'The answer did not come in time. The other half of a timeout is the time that the application takes.',
+      },
+      {
+        when: { record: { flag: 'DC', status: 0, duration: { min: 1000 }, bytesSent: 0 } },
+        because: 'The caller went away after a second and more without a byte of a reply: it had waited.',
+      },
+      {
+        when: {
+          record: { status: { min: 200, max: 399 }, codeDetails: 'via_upstream', upstreamTime: { min: 2000 } },
+          unless: { flag: { matches: '.' }, upgrade: { matches: '.' } },
+        },
+        because: 'Nearly all of the duration is the time that the application took to answer.',
+      },
+      {
+        when: { record: { flag: 'SI', bytesSent: { max: 100 } } },
+        because: 'Nothing moved for the idle time: the application had not begun to answer.',
+      },
+    ],
+  },
+  leadsTo: ['upstream-request-timeout', 'stream-idle-timeout'],
+  asks: {
+    'app-log': { slow: 'proves', complete: 'against', died: 'rulesOut', nothing: 'rulesOut' },
+    'log-of-destination-proxy': { 'caller left': 'suggests' },
+  },
+  lookalikes: ['connect-timeout'],
+  applies: {},
+  fixes: [
+    {
+      do: 'See where the time goes: the column of the upstream service time on the inbound line, then a trace or the application’s own timing.',
+      snippet: 'kubectl logs -n {namespace} {pod} -c istio-proxy --since=15m',
+      risk: 'None: it only reads.',
+      undo: 'Nothing to undo.',
+      verify: 'You know which call inside takes the time.',
+    },
+    {
+      do: 'See whether it gets CPU at all: a throttled container is slow in everything.',
+      snippet:
+        'kubectl top pod -n {namespace} --containers\nkubectl get pod -n {namespace} {pod} -o jsonpath="{.spec.containers[*].resources}"',
+      risk: 'None: it only reads.',
+      undo: 'Nothing to undo.',
+      verify: 'CPU is below the limit.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Envoy docs 1.37: access log, response flags',
+      url: 'https://www.envoyproxy.io/docs/envoy/v1.37.0/configuration/observability/access_log/usage',
+      read: '2026-11-23',
+    },
+    {
+      title: 'Envoy docs 1.37: response code details',
+      url: 'https://www.envoyproxy.io/docs/envoy/v1.37.0/configuration/http/http_conn_man/response_code_details',
+      read: '2026-11-23',
+    },
+  ],
+});

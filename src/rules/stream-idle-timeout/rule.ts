@@ -1,0 +1,66 @@
+import { defineRule } from '../define.ts';
+
+export default defineRule({
+  title: 'The stream was idle for longer than it may',
+  says: 'Nothing moved on the stream to {service} for the idle timeout, and the proxy ended it.',
+  area: 'timeout',
+  per: 'service',
+  signs: {
+    proves: [
+      {
+        when: { record: { flag: 'SI', status: { oneOf: [200, 206, 504] } } },
+        because:
+          'SI is the timer of the stream on which nothing moves; the request had arrived in full (else it is a 408).',
+      },
+    ],
+    suggests: [
+      {
+        when: { record: { flag: 'SI' }, unless: { status: 408 } },
+        because: 'SI is set by the timer of an idle stream alone.',
+      },
+      {
+        when: { record: { codeDetails: 'stream_idle_timeout' }, unless: { status: 408 } },
+        because: 'The details name the timer of an idle stream.',
+      },
+    ],
+    fits: [
+      {
+        when: { record: { flag: 'SI' } },
+        because: 'The timer of an idle stream ran out; before Envoy 1.19 that was always a 408.',
+      },
+      { when: { record: { phrase: 'body-stream-timeout' } }, because: 'The body of an idle timeout.' },
+    ],
+  },
+  asks: { 'app-log': { slow: 'suggests', complete: 'against' }, 'route-timeout': { route: 'suggests' } },
+  lookalikes: ['slow-client-request', 'upstream-reset-mid-response'],
+  applies: {},
+  fixes: [
+    {
+      do: 'Let something move: a comment line every 30 s in server-sent events, a keepalive in gRPC streams, pings in WebSockets.',
+      snippet: ': keep-alive\\n\\n',
+      risk: 'A little traffic.',
+      undo: 'Stop sending it.',
+      verify: 'The stream lives for hours, and no SI is logged.',
+    },
+    {
+      do: 'Or lengthen the idle timeout of the listener or route by an EnvoyFilter (5 minutes by default in Envoy, none for a route).',
+      snippet:
+        'apiVersion: networking.istio.io/v1alpha3\nkind: EnvoyFilter\nmetadata:\n  name: stream-idle-timeout\n  namespace: istio-system\nspec:\n  workloadSelector: { labels: { istio: ingressgateway } }\n  configPatches:\n    - applyTo: NETWORK_FILTER\n      match: { listener: { filterChain: { filter: { name: envoy.filters.network.http_connection_manager } } } }\n      patch:\n        operation: MERGE\n        value:\n          typed_config:\n            "@type": type.googleapis.com/envoy.extensions.filters.network.http_connection_manager.v3.HttpConnectionManager\n            stream_idle_timeout: 3600s',
+      risk: 'Dead streams hold memory longer.',
+      undo: 'kubectl delete envoyfilter -n istio-system stream-idle-timeout',
+      verify: 'A pause of ten minutes does not end the stream.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Envoy docs 1.37: how do I configure timeouts?',
+      url: 'https://www.envoyproxy.io/docs/envoy/v1.37.0/faq/configuration/timeouts',
+      read: '2026-11-23',
+    },
+    {
+      title: 'Envoy 1.37, source/common/http/conn_manager_impl.cc',
+      url: 'https://github.com/envoyproxy/envoy/blob/v1.37.0/source/common/http/conn_manager_impl.cc',
+      read: '2026-11-23',
+    },
+  ],
+});
