@@ -16,10 +16,11 @@ export type Command =
       readonly dataPlane: 'sidecar' | 'ambient' | undefined;
     }
   | { readonly name: 'explain'; readonly term: string; readonly json: boolean }
+  | { readonly name: 'why'; readonly rule: string; readonly files: readonly string[]; readonly json: boolean }
   | { readonly name: 'mcp' }
   | { readonly name: 'completion'; readonly shell: string };
 
-export const COMMANDS = ['diagnose', 'explain', 'mcp', 'completion'] as const;
+export const COMMANDS = ['diagnose', 'explain', 'why', 'mcp', 'completion'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 const isCommand = (word: string | undefined): word is CommandName => COMMANDS.includes(word as CommandName);
 
@@ -27,6 +28,7 @@ const isCommand = (word: string | undefined): word is CommandName => COMMANDS.in
 export const OPTIONS: { readonly [C in CommandName]: { readonly [option: string]: boolean } } = {
   diagnose: { '--answer': true, '--json': false, '--istio': true, '--data-plane': true, '--fail-on': true },
   explain: { '--json': false },
+  why: { '--json': false },
   mcp: {},
   completion: {},
 };
@@ -43,6 +45,12 @@ export function commandOf(typed: readonly string[]): Command {
     case 'explain':
       if (words.length === 0) throw new CannotRun('`explain` needs a term.', 'For example: meshbook explain UF');
       return { name: 'explain', term: words.join(' '), json: values.has('--json') };
+    case 'why': {
+      const [rule, ...files] = words;
+      if (rule === undefined)
+        throw new CannotRun('`why` needs a cause.', 'For example: meshbook why no-endpoints error.txt');
+      return { name: 'why', rule, files, json: values.has('--json') };
+    }
     case 'mcp':
     case 'completion':
       return named === 'mcp' ? { name: 'mcp' } : { name: 'completion', shell: words[0] ?? '' };

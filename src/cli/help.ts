@@ -28,6 +28,13 @@ as IST0101, a symptom, a cause or a check of Meshbook.
 
 Exit status: 0 explained, 1 not known (the nearest terms are named).`;
 
+const WHY = `Usage: meshbook why CAUSE [FILE …|-] [--json]
+
+Goes through the signs of a cause, clause by clause: what each asks of a record,
+and what the text says there. For whoever wonders why a cause was named, or not.
+
+Exit status: 0 a sign of it holds, 1 none does, 2 there is no such cause.`;
+
 const MCP = `Usage: meshbook mcp
 
 Serves the tools \`diagnose\`, \`explain\` and \`next_check\` to an assistant: the Model
@@ -43,6 +50,7 @@ const ALL = `${DIAGNOSE}
 
 More commands:
   meshbook explain TERM      what a flag, detail, message, code or cause means
+  meshbook why CAUSE [FILE]  why a text names a cause, or does not
   meshbook mcp               the same for an assistant, over MCP
   meshbook completion SHELL  completion for bash, zsh, fish
   meshbook --version         the version, and that of what it knows
@@ -53,6 +61,7 @@ Nothing that it reads leaves this machine.`;
 const TOPICS: { readonly [C in CommandName]: string } = {
   diagnose: DIAGNOSE,
   explain: EXPLAIN,
+  why: WHY,
   mcp: MCP,
   completion: COMPLETION,
 };

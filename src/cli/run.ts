@@ -34,6 +34,10 @@ async function perform(typed: readonly string[], io: Io): Promise<number> {
       const { runExplain } = await import('./commands/explain.ts');
       return runExplain(command, io);
     }
+    case 'why': {
+      const { runWhy } = await import('./commands/why.ts');
+      return runWhy(command, io);
+    }
     case 'completion': {
       const { runCompletion } = await import('./commands/completion.ts');
       return runCompletion(command, io);

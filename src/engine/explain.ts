@@ -93,7 +93,7 @@ function meanings(asked: string, knowledge: Knowledge): Explained[] {
   ];
   if (own.length > 0) return own;
   const exact = spelt(bare, knowledge);
-  if (exact.length > 0) return exact.slice(0, MOST);
+  if (exact.length > 0) return exact;
   return phrasesOf(bare, knowledge).slice(0, MOST);
 }
 
@@ -102,38 +102,58 @@ function meanings(asked: string, knowledge: Knowledge): Explained[] {
 /** Letters and digits only: `NoHealthyUpstream`, `no_healthy_upstream` and `no healthy upstream` are one word. */
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** One spelling of one thing. */
+interface Spelling {
+  readonly written: string;
+  /** 0: its name, 1: an alias, 2: a wording. */
+  readonly group: number;
+  readonly kind: number;
+  readonly id: string;
+  readonly make: () => Explained;
+}
+const indexes = new WeakMap<Knowledge, ReadonlyMap<string, readonly Spelling[]>>();
+
 /** What is spelt so, the closest spelling first: as written, in any case, by letters and digits only. */
 function spelt(asked: string, knowledge: Knowledge): Explained[] {
-  const sameAs: readonly ((spelling: string) => boolean)[] = [
-    (spelling) => spelling === asked,
-    (spelling) => spelling.toLowerCase() === asked.toLowerCase(),
-    (spelling) => plain(spelling) === plain(asked),
-  ];
   const letters = plain(asked);
   if (letters === '') return [];
-  const ranked: { order: readonly number[]; make: () => Explained }[] = [];
-  const consider = (spellingsOf: readonly (readonly string[])[], kind: number, make: () => Explained): void => {
-    for (const [group, some] of spellingsOf.entries()) {
-      if (!some.some((one) => plain(one) === letters)) continue;
-      const exactness = sameAs.findIndex((same) => some.some(same));
-      ranked.push({ order: [exactness, kind === LAST ? 1 : 0, group, kind], make });
-      return;
+  const exactness = ({ written }: Spelling): number =>
+    written === asked ? 0 : written.toLowerCase() === asked.toLowerCase() ? 1 : 2;
+  const order = (one: Spelling) => [exactness(one), one.kind === LAST ? 1 : 0, one.group, one.kind];
+  const found = (indexOf(knowledge).get(letters) ?? []).map((one) => ({ one, order: order(one) }));
+  found.sort((a, b) => a.order.map((value, at) => value - (b.order[at] as number)).find((by) => by !== 0) ?? 0);
+  const best = new Map<string, Spelling>();
+  for (const { one } of found) if (!best.has(one.id)) best.set(one.id, one);
+  return [...best.values()].slice(0, MOST).map(({ make }) => make());
+}
+
+/** Every spelling of everything, by its letters and digits. */
+function indexOf(knowledge: Knowledge): ReadonlyMap<string, readonly Spelling[]> {
+  const known = indexes.get(knowledge);
+  if (known) return known;
+  const index = new Map<string, Spelling[]>();
+  const file = (names: readonly (readonly string[])[], what: Omit<Spelling, 'written' | 'group'>): void => {
+    for (const [group, some] of names.entries()) {
+      for (const written of some) {
+        const letters = plain(written);
+        const filed = index.get(letters);
+        if (filed) filed.push({ ...what, written, group });
+        else index.set(letters, [{ ...what, written, group }]);
+      }
     }
   };
-  const wordings = new Map(knowledge.terms.map((term) => [term.id, term.wordings]));
+  const wordings = new Map(knowledge.terms.map((one) => [one.id, one.wordings]));
   for (const text of Object.values(knowledge.texts)) {
     const names = [[text.id, shortTitle(text), text.title], text.aliases ?? [], wordings.get(text.id) ?? []];
-    consider(names, placeOf(text.kind), () => term(text, {}, knowledge));
+    file(names, { kind: placeOf(text.kind), id: `term ${text.id}`, make: () => term(text, {}, knowledge) });
   }
-  for (const [id, { title }] of Object.entries(knowledge.rules))
-    consider([[id, title]], KINDS.length, () => cause(id, knowledge));
-  for (const [id, { title }] of Object.entries(knowledge.symptoms))
-    consider([[id, title]], KINDS.length, () => symptom(id, knowledge));
-  for (const [id, { ask }] of Object.entries(knowledge.checks))
-    consider([[id, ask]], KINDS.length, () => check(id, knowledge));
-  return ranked
-    .sort((a, b) => a.order.map((one, at) => one - (b.order[at] as number)).find((by) => by !== 0) ?? 0)
-    .map(({ make }) => make());
+  const own = (id: string, title: string, make: () => Explained) =>
+    file([[id, title]], { kind: KINDS.length, id: `own ${id}`, make });
+  for (const [id, { title }] of Object.entries(knowledge.rules)) own(id, title, () => cause(id, knowledge));
+  for (const [id, { title }] of Object.entries(knowledge.symptoms)) own(id, title, () => symptom(id, knowledge));
+  for (const [id, { ask }] of Object.entries(knowledge.checks)) own(id, ask, () => check(id, knowledge));
+  indexes.set(knowledge, index);
+  return index;
 }
 
 /** Of two terms that are spelt alike, the one of the kind that stands first is told first. */
@@ -172,7 +192,10 @@ function* spellings({ texts, rules, symptoms, checks }: Knowledge): Generator<st
 function phrasesOf(asked: string, knowledge: Knowledge): Explained[] {
   const line = whole(asked);
   const found = phrasesIn(prepare(knowledge).phrases, asked);
-  const best = found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  // A shell is told after the reason that stands in it.
+  const best = found.toSorted(
+    (a, b) => Number(a.term.shell ?? false) - Number(b.term.shell ?? false) || b.end - b.start - (a.end - a.start),
+  );
   const seen = new Set<string>();
   return best.flatMap((phrase) => {
     const text = knowledge.texts[phrase.term.id];

@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasColours } from '../../src/cli/start.ts';
 import { meshbook, meshbookProcess } from './meshbook.ts';
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
@@ -174,6 +175,45 @@ describe('exit status', () => {
   });
 });
 
+describe('why', () => {
+  test('shows what each sign asks and what the text says, 0 where one holds', async () => {
+    const { status, stdout } = await meshbook(['why', 'authz-deny-rule-matched', file('rbac.log')]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^✓ proves it: holds$/m);
+    expect(stdout).toMatch(/✓ codeDetails is rbac_access_denied_matched_policy/);
+  });
+
+  test('1 where none holds, 2 for a cause that does not exist', async () => {
+    const none = await meshbook(['why', 'authz-deny-rule-matched', file('error.txt'), '--json']);
+    expect([none.status, JSON.parse(none.stdout).rule]).toEqual([1, 'authz-deny-rule-matched']);
+    const unknown = await meshbook(['why', 'authz-deny-rule', file('error.txt')]);
+    expect(unknown).toMatchObject({ status: 2, stdout: '' });
+    expect(unknown.stderr).toContain('Did you mean `authz-deny-rule-matched`');
+  });
+});
+
+describe('completion', () => {
+  test.each(['bash', 'zsh', 'fish'])('%s gets the commands, causes and answers', async (shell) => {
+    const { status, stdout } = await meshbook(['completion', shell]);
+    expect(status).toBe(0);
+    for (const word of ['explain', 'no-endpoints', 'endpoints-of-service=not-ready', 'UF'])
+      expect(stdout).toContain(word);
+  });
+
+  test('bash reads its script', async () => {
+    const { stdout } = await meshbook(['completion', 'bash']);
+    const ran = spawnSync(
+      'bash',
+      ['-c', `${stdout}\nCOMP_WORDS=(meshbook exp) COMP_CWORD=1; _meshbook; echo "\${COMPREPLY[@]}"`],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    expect(ran.stdout).toBe('explain\n');
+  });
+});
+
 describe('colours', () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is the sequence
   const COLOUR = /\u001b\[[0-9;]*m/;
@@ -187,6 +227,13 @@ describe('colours', () => {
   ])('%o in a pipe: %o', async (env, coloured) => {
     const { stdout } = await meshbookProcess([file('rbac.log')], { env: env as { [name: string]: string } });
     expect(COLOUR.test(stdout)).toBe(coloured);
+  });
+
+  test('a terminal has them, unless it is a dumb one', () => {
+    expect(hasColours({ TERM: 'xterm-256color' }, true)).toBe(true);
+    expect(hasColours({}, true)).toBe(true);
+    expect(hasColours({ TERM: 'dumb' }, true)).toBe(false);
+    expect(hasColours({ NO_COLOR: '1', TERM: 'xterm' }, true)).toBe(false);
   });
 
   test('JSON never has any', async () => {

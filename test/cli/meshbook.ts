@@ -19,7 +19,10 @@ interface Given {
 }
 
 /** What the command prints into a pipe and its exit status, without a process of its own. */
-export async function meshbook(typed: readonly string[], { stdin = '' }: Pick<Given, 'stdin'> = {}): Promise<Ran> {
+export async function meshbook(
+  typed: readonly string[],
+  { stdin = '', self = 'meshbook' }: Pick<Given, 'stdin'> & { readonly self?: string } = {},
+): Promise<Ran> {
   let stdout = '';
   let stderr = '';
   const status = await run(typed, {
@@ -32,7 +35,7 @@ export async function meshbook(typed: readonly string[], { stdin = '' }: Pick<Gi
     },
     colours: false,
     width: 80,
-    self: 'meshbook',
+    self,
   });
   return { status, stdout, stderr };
 }

@@ -17,6 +17,7 @@ const options = [...Object.keys(OPTIONS.diagnose), '--help', '--version'].join('
 const terms = [...Object.keys(knowledge.rules), ...Object.keys(knowledge.texts)]
   .filter((id) => /^[\w.-]+$/.test(id) && id.length < 40)
   .join(' ');
+const causes = Object.keys(knowledge.rules).join(' ');
 const answers = Object.entries(knowledge.checks)
   .flatMap(([check, all]) => Object.keys(all.answers).map((answer) => `${check}=${answer.replaceAll(' ', '-')}`))
   .join(' ');
@@ -28,6 +29,7 @@ const SCRIPTS: { readonly [shell: string]: string } = {
   if [ "$before" = = ]; then return; fi
   case $before in
     explain) COMPREPLY=($(compgen -W "${terms}" -- "$word")); return ;;
+    why) COMPREPLY=($(compgen -W "${causes}" -- "$word")); return ;;
     --answer|-a) COMPREPLY=($(compgen -W "${answers}" -- "$word")); return ;;
     --fail-on) COMPREPLY=($(compgen -W "certain likely possible" -- "$word")); return ;;
     --data-plane) COMPREPLY=($(compgen -W "sidecar ambient" -- "$word")); return ;;
@@ -45,6 +47,7 @@ complete -F _meshbook meshbook
 _meshbook() {
   case \${words[CURRENT-1]} in
     explain) compadd ${terms}; return ;;
+    why) compadd ${causes}; return ;;
     --answer|-a) compadd ${answers}; return ;;
     --fail-on) compadd certain likely possible; return ;;
     --data-plane) compadd sidecar ambient; return ;;
@@ -58,6 +61,7 @@ compdef _meshbook meshbook
 `,
   fish: `complete -c meshbook -n __fish_use_subcommand -a '${commands}'
 complete -c meshbook -n '__fish_seen_subcommand_from explain' -f -a '${terms}'
+complete -c meshbook -n '__fish_seen_subcommand_from why' -a '${causes}'
 complete -c meshbook -n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish'
 complete -c meshbook -l answer -s a -x -a '${answers}'
 complete -c meshbook -l istio -x

@@ -29,7 +29,7 @@ export async function runDiagnose(command: Diagnose, io: Io): Promise<number> {
 const CERTAINTIES: readonly Certainty[] = ['possible', 'likely', 'certain'];
 
 /** 3 where a diagnosis reaches `--fail-on`, else 0 diagnosed, 1 not. */
-export function statusOf(report: Report, failOn: Certainty | undefined): 0 | 1 | 3 {
+function statusOf(report: Report, failOn: Certainty | undefined): 0 | 1 | 3 {
   const reaches = report.diagnoses.some(
     ({ certainty, ruledOutBy }) =>
       failOn && ruledOutBy === null && CERTAINTIES.indexOf(certainty) >= CERTAINTIES.indexOf(failOn),
