@@ -13,7 +13,7 @@ import { why } from '../../../engine/why.ts';
 import { formats } from '../../../generated/formats.ts';
 import { wrappers } from '../../../generated/wrappers.ts';
 import { knowledgeFrom, type MatchFile, type TextsFile } from '../../../knowledge-files.ts';
-import { type Doc, found, type Index, indexOf } from '../search/index.ts';
+import { type Doc, found, type Index, indexOf, type Kind } from '../search/index.ts';
 import type { FromWorker, Question, ToWorker } from './messages.ts';
 import { readingOf } from './reading.ts';
 
@@ -54,8 +54,21 @@ function answer({ pastes, context }: Question, knowledge: Knowledge) {
   return { report, readings: files.map((file, index) => readingOf(pastes[index]?.text ?? '', index, file, report)) };
 }
 
-/** Titles, other names and terms, once words are typed for the first time. */
+/** A section as `search.json` writes it. */
+type Row = readonly [page: string, kind: Kind, url: string, heading: string, words: string];
+
+/** Titles, other names and terms, once words are typed for the first time; what the pages say comes after. */
 let searching: Promise<Index> | undefined;
+let bodies: Promise<Index> | undefined;
+const withBodies = (titles: Index): Promise<Index> => {
+  bodies ??= json<readonly Row[]>('/search.json').then((rows) =>
+    indexOf([
+      ...titles.docs,
+      ...rows.map(([title, kind, url, heading, words]) => ({ title, kind, url, section: { heading, words } })),
+    ]),
+  );
+  return bodies;
+};
 const index = (): Promise<Index> => {
   searching ??= Promise.all([loading, json<readonly Doc[]>('/pages.json')]).then(([{ texts }, pages]) =>
     indexOf([
@@ -72,6 +85,7 @@ const index = (): Promise<Index> => {
 };
 /** The latest words; those before are not looked for any more. */
 let wanted = '';
+let isWhole = false;
 
 /** All that is known, and the reader's own format. */
 let own: Knowledge | undefined;
@@ -110,7 +124,15 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('search' in data) {
     wanted = data.search;
     index().then(
-      (all) => data.search === wanted && say({ search: wanted, found: found(wanted, all) }),
+      async (titles) => {
+        if (data.search === wanted && !isWhole) say({ search: wanted, found: found(wanted, titles) });
+        const all = await withBodies(titles).catch(() => {
+          bodies = undefined;
+          return titles;
+        });
+        isWhole = all !== titles;
+        if (data.search === wanted && isWhole) say({ search: wanted, found: found(wanted, all) });
+      },
       () => {
         searching = undefined; // asked for again with the next words
       },

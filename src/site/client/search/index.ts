@@ -11,8 +11,8 @@ export interface Doc {
   readonly url: string;
   readonly kind: Kind;
   readonly aliases?: readonly string[];
-  /** Text of a page's section. */
-  readonly body?: string;
+  /** A section of the page: its heading and its words. */
+  readonly section?: { readonly heading: string; readonly words: string };
 }
 export interface Index {
   readonly docs: readonly Doc[];
@@ -25,6 +25,7 @@ export interface Index {
 
 const TITLE = 3;
 const ALIAS = 2;
+const HEADING = 1;
 const BODY = 0.4;
 
 export function indexOf(docs: readonly Doc[]): Index {
@@ -37,10 +38,11 @@ export function indexOf(docs: readonly Doc[]): Index {
       else known[known.length - 1] = Math.max(known.at(-1) as number, weight);
     }
   };
-  for (const [doc, { title, aliases, body }] of docs.entries()) {
-    enter(title, doc, TITLE);
+  for (const [doc, { title, aliases, section }] of docs.entries()) {
+    enter(title, doc, section ? BODY : TITLE);
     for (const alias of aliases ?? []) enter(alias, doc, ALIAS);
-    if (body) enter(body, doc, BODY);
+    if (section) enter(section.heading, doc, HEADING);
+    if (section) enter(section.words, doc, BODY);
   }
   const vocabulary = [...places.keys()].sort();
   const trigrams = new Map<string, number[]>();
@@ -95,7 +97,9 @@ function lowerBound(sorted: readonly string[], wanted: string): number {
   return low;
 }
 
-const CANDIDATES = 40;
+const CANDIDATES = 60;
+/** A page says more than a row of a table. */
+const PAGE = 0.9;
 
 /** The best documents for these words. */
 export function found(words: string, index: Index, limit = 8): Doc[] {
@@ -147,17 +151,28 @@ function ranked(
   );
   const likes = new Map(fuse.search(words).map(({ refIndex, score }) => [refIndex, 1 - (score ?? 1)]));
   const ordered = candidates
-    .map(({ doc, score }, index) => ({ doc, score: score / most + 0.5 * (likes.get(index) ?? 0) + exact(words, doc) }))
+    .map(({ doc, score }, index) => ({
+      doc,
+      score:
+        score / most +
+        0.5 * (likes.get(index) ?? 0) +
+        exact(words, doc) +
+        (doc.kind === 'term' || doc.section ? 0 : PAGE),
+    }))
     .sort((a, b) => b.score - a.score);
   const byPage = new Map<string, Doc>();
-  for (const { doc } of ordered) if (!byPage.has(doc.url)) byPage.set(doc.url, doc);
+  for (const { doc } of ordered) {
+    const page = doc.url.replace(/#.*/, doc.kind === 'term' ? '$&' : '');
+    if (!byPage.has(page)) byPage.set(page, doc);
+  }
   return [...byPage.values()].slice(0, limit);
 }
 
 const plain = (text: string): string => tokensOf(text).join(' ');
 
 /** The very words, as title or other name. */
-function exact(words: string, { title, aliases = [] }: Doc): number {
+function exact(words: string, { title, aliases = [], section }: Doc): number {
+  if (section) return 0;
   const wanted = plain(words);
   if (plain(title) === wanted) return 2;
   return aliases.some((alias) => plain(alias) === wanted) ? 1.5 : 0;

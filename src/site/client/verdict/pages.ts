@@ -12,13 +12,13 @@ export const pagesView = (pages: readonly Doc[], { words, href }: Ui): Child =>
     h(
       'ul',
       {},
-      pages.map(({ title, url, kind }) =>
+      pages.map(({ title, url, kind, section }) =>
         h(
           'li',
           { key: url },
           h('span', { class: 'dim small' }, words.kinds[kind]),
           ' ',
-          h('a', { href: href(url) }, title),
+          h('a', { href: href(url) }, section?.heading ? `${title}: ${section.heading}` : title),
         ),
       ),
     ),
