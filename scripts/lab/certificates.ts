@@ -57,7 +57,12 @@ const keyArguments = {
   'rsa-1024': ['-algorithm', 'RSA', '-pkeyopt', 'rsa_keygen_bits:1024'],
 };
 
-const usages = { server: 'serverAuth', client: 'clientAuth', both: 'serverAuth,clientAuth', 'code-signing': 'codeSigning' };
+const usages = {
+  server: 'serverAuth',
+  client: 'clientAuth',
+  both: 'serverAuth,clientAuth',
+  'code-signing': 'codeSigning',
+};
 
 /** Files of one key pair: `<name>.key`, `<name>.crt`. Anything older than a day is made again, for its dates. */
 function made(name: string, make: (path: string) => void): string {
@@ -70,7 +75,13 @@ function made(name: string, make: (path: string) => void): string {
   return path;
 }
 
-function sign(path: string, subject: string, by: string | undefined, when: readonly string[], extensions: readonly string[]) {
+function sign(
+  path: string,
+  subject: string,
+  by: string | undefined,
+  when: readonly string[],
+  extensions: readonly string[],
+) {
   const own = `${path}.d`;
   rmSync(own, { recursive: true, force: true });
   mkdirSync(own, { recursive: true });
@@ -84,7 +95,8 @@ function sign(path: string, subject: string, by: string | undefined, when: reado
   );
   const config = ['-config', join(own, 'config')];
   openssl('req', '-new', ...config, '-key', `${path}.key`, '-subj', subject, '-out', join(own, 'csr'));
-  const signer = by === undefined ? ['-selfsign', '-keyfile', `${path}.key`] : ['-keyfile', `${by}.key`, '-cert', `${by}.crt`];
+  const signer =
+    by === undefined ? ['-selfsign', '-keyfile', `${path}.key`] : ['-keyfile', `${by}.key`, '-cert', `${by}.crt`];
   const files = ['-in', join(own, 'csr'), '-out', `${path}.part`];
   openssl('ca', '-batch', '-notext', '-preserveDN', ...config, ...signer, ...when, '-extensions', 'x', ...files);
   rmSync(own, { recursive: true, force: true });
@@ -93,7 +105,11 @@ function sign(path: string, subject: string, by: string | undefined, when: reado
 const newKey = (path: string, kind: keyof typeof keyArguments = 'ec') =>
   openssl('genpkey', ...keyArguments[kind], '-out', `${path}.key`);
 
-const isAuthority = ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,keyCertSign,cRLSign', 'subjectKeyIdentifier=hash'];
+const isAuthority = [
+  'basicConstraints=critical,CA:TRUE',
+  'keyUsage=critical,keyCertSign,cRLSign',
+  'subjectKeyIdentifier=hash',
+];
 
 const root = (authority: Authority) =>
   made(`root-${authority}`, (path) => {
@@ -104,7 +120,13 @@ const root = (authority: Authority) =>
 const intermediate = (authority: Authority) =>
   made(`intermediate-${authority}`, (path) => {
     newKey(path);
-    sign(path, `${subjects[authority].split('/CN')[0]}/CN=Example Issuing CA 1`, root(authority), dates.valid, isAuthority);
+    sign(
+      path,
+      `${subjects[authority].split('/CN')[0]}/CN=Example Issuing CA 1`,
+      root(authority),
+      dates.valid,
+      isAuthority,
+    );
   });
 
 const pem = (path: string) => readFileSync(path, 'utf8');

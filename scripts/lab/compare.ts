@@ -8,14 +8,19 @@ export function compare(found: readonly Found[]): string {
   return found
     .map(({ name, scenario }) => {
       const byVersion = [...read(join(recordings, scenario.area, name))];
-      const files = [...new Set(byVersion.flatMap(([, texts]) => [...texts.keys()]))].filter((file) => !file.includes('json'));
+      const files = [...new Set(byVersion.flatMap(([, texts]) => [...texts.keys()]))].filter(
+        (file) => !file.includes('json'),
+      );
       const differences = files.flatMap((file) => {
         const having = new Map<string, string[]>();
         for (const [version, texts] of byVersion) {
-          for (const line of new Set(texts.get(file)?.split('\n').map(withoutTime))) having.set(line, [...(having.get(line) ?? []), version]);
+          for (const line of new Set(texts.get(file)?.split('\n').map(withoutTime)))
+            having.set(line, [...(having.get(line) ?? []), version]);
         }
         const some = [...having].filter(([line, versions]) => line !== '' && versions.length < byVersion.length);
-        return some.length === 0 ? [] : [`  ${file}`, ...some.map(([line, versions]) => `    ${versions.join(' ')}: ${line}`)];
+        return some.length === 0
+          ? []
+          : [`  ${file}`, ...some.map(([line, versions]) => `    ${versions.join(' ')}: ${line}`)];
       });
       return differences.length === 0 ? '' : [`${scenario.area}/${name}`, ...differences].join('\n');
     })

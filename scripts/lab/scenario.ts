@@ -1,5 +1,5 @@
 /** A scenario is data: what goes wrong, whose fault it is, how the mesh is set up, and what the client does. */
-import type { SetUp } from './build/mesh.ts';
+import type { SetUp } from './build/set-up.ts';
 import type { Step } from './clients/steps.ts';
 import type { Version } from './envoys.ts';
 
@@ -41,11 +41,17 @@ export interface Scenario {
   /** A function, so that certificates are made only when it runs. */
   readonly setUp: () => SetUp;
   readonly request: Step | readonly Step[];
+  /** Where chance has a say in what the client hears: it is run again until these texts hold. */
+  readonly until?: { readonly [file in Text]?: RegExp };
 }
 
 export const defineScenario = (scenario: Scenario): Scenario => scenario;
 
-export { admin, curl, get, grpc, h2, h2Opening, impatient, pause, post, put, raw, together } from './clients/steps.ts';
-export { clientSidecar, clusterOf, gateway, serverSidecar, twoSidecars } from './build/mesh.ts';
 export type { Service } from './addresses.ts';
+export { clientSidecar } from './build/client-sidecar.ts';
+export { clusterOf } from './build/extras.ts';
+export { gateway } from './build/gateway.ts';
+export { serverSidecar } from './build/server-sidecar.ts';
+export { twoSidecars } from './build/two-sidecars.ts';
+export { admin, curl, get, grpc, h2, h2Opening, impatient, pause, post, put, raw, together } from './clients/steps.ts';
 export { peer } from './peers/behaviours.ts';

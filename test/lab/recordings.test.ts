@@ -17,7 +17,9 @@ interface Meta {
   readonly versions: readonly string[];
 }
 
-const scenarios = globSync('*/*.ts', { cwd: join(root, 'scripts/lab/scenarios') }).map((file) => file.replace('.ts', ''));
+const scenarios = globSync('*/*.ts', { cwd: join(root, 'scripts/lab/scenarios') }).map((file) =>
+  file.replace('.ts', ''),
+);
 const recorded = globSync('*/*/meta.json', { cwd: recordings }).map((file) => dirname(file));
 const metas = recorded.map((folder) => ({
   folder,
@@ -40,8 +42,12 @@ test.each(metas)('$folder says what it shows and where the cause can be read', (
   expect(meta.cause === null || meta.tells.length > 0).toBe(true);
   for (const version of meta.versions) {
     for (const told of meta.tells) {
-      expect(files.map(({ file }) => file), `${told} on ${version}`).toSatisfy(
-        (all: readonly string[]) => all.includes(`${folder}/all/${told}`) || all.includes(`${folder}/${version}/${told}`),
+      expect(
+        files.map(({ file }) => file),
+        `${told} on ${version}`,
+      ).toSatisfy(
+        (all: readonly string[]) =>
+          all.includes(`${folder}/all/${told}`) || all.includes(`${folder}/${version}/${told}`),
       );
     }
   }
@@ -55,7 +61,9 @@ test('A recording holds only the files that its README names, none of them empty
   const shared = files.filter(({ file }) => basename(dirname(file)) === 'all').map(({ file }) => file);
   for (const path of shared) {
     const folder = dirname(dirname(path));
-    const twice = files.filter(({ file }) => file !== path && dirname(dirname(file)) === folder && basename(file) === basename(path));
+    const twice = files.filter(
+      ({ file }) => file !== path && dirname(dirname(file)) === folder && basename(file) === basename(path),
+    );
     expect(twice, path).toEqual([]);
   }
 });
@@ -71,7 +79,9 @@ test('No recording shows the machine on which it was made', () => {
 
 test('Every response flag is in some access log, or has its reason', () => {
   const lines = files.filter(({ file }) => basename(file).endsWith('access-istio.txt')).map(({ text }) => text);
-  const seen = new Set(lines.flatMap((text) => [...text.matchAll(/" \d+ ([A-Z,]+) /g)].flatMap((match) => match[1]?.split(',') ?? [])));
+  const seen = new Set(
+    lines.flatMap((text) => [...text.matchAll(/" \d+ ([A-Z,]+) /g)].flatMap((match) => match[1]?.split(',') ?? [])),
+  );
   const reasons = readFileSync(join(root, 'scripts/lab/not-provoked.md'), 'utf8');
   expect(FLAGS.filter((flag) => !seen.has(flag) && !reasons.includes(`\`${flag}\``))).toEqual([]);
 });
@@ -81,8 +91,14 @@ test('Healthy traffic holds ten thousand lines, none with a flag but those of cl
     gunzipSync(readFileSync(join(recordings, 'healthy', file))).toString(),
   );
   const lines = text.trimEnd().split('\n');
-  const objects = json.trimEnd().split('\n').map((line) => JSON.parse(line) as { readonly response_flags: string });
+  const objects = json
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { readonly response_flags: string });
   expect(lines.length + objects.length).toBeGreaterThanOrEqual(10_000);
-  const flags = new Set([...lines.map((line) => /" \d+ (\S+) /.exec(line)?.[1]), ...objects.map((one) => one.response_flags)]);
+  const flags = new Set([
+    ...lines.map((line) => /" \d+ (\S+) /.exec(line)?.[1]),
+    ...objects.map((one) => one.response_flags),
+  ]);
   expect(flags).toEqual(new Set(['-', 'DC']));
 });

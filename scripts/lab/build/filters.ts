@@ -2,8 +2,8 @@
 import { partsOf, type Service } from '../addresses.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { keySet } from '../tokens.ts';
+import { clusterOf } from './extras.ts';
 import { typed } from './http.ts';
-import { clusterOf } from './mesh.ts';
 
 const http = (name: string) => `envoy.extensions.filters.http.${name}`;
 
@@ -25,7 +25,9 @@ const policies = (rules: readonly PolicyRule[]): JsonObject =>
 
 export const isPath = (path: string): JsonObject => ({ url_path: { path: { exact: path } } });
 export const hasPrefix = (prefix: string): JsonObject => ({ url_path: { path: { prefix } } });
-export const isMethod = (method: string): JsonObject => ({ header: { name: ':method', string_match: { exact: method } } });
+export const isMethod = (method: string): JsonObject => ({
+  header: { name: ':method', string_match: { exact: method } },
+});
 export const isPort = (port: number): JsonObject => ({ destination_port: port });
 export const isPrincipal = (identity: string): JsonObject => ({
   authenticated: { principal_name: { exact: `spiffe://${identity}` } },
@@ -69,11 +71,18 @@ export interface Issuer {
 }
 
 /** RequestAuthentication: tokens are checked where they are present, and demanded if `demanded`. */
-export function requestAuthentication({ issuer = 'https://login.example.com', audiences, keys, keysFrom }: Issuer, demanded = false): JsonObject {
+export function requestAuthentication(
+  { issuer = 'https://login.example.com', audiences, keys, keysFrom }: Issuer,
+  demanded = false,
+): JsonObject {
   const source: JsonObject = keysFrom
     ? {
         remote_jwks: {
-          http_uri: { uri: `http://${keysFrom.service}${keysFrom.path}`, cluster: clusterOf(keysFrom.service), timeout: '0.5s' },
+          http_uri: {
+            uri: `http://${keysFrom.service}${keysFrom.path}`,
+            cluster: clusterOf(keysFrom.service),
+            timeout: '0.5s',
+          },
           cache_duration: '300s',
         },
       }
@@ -82,7 +91,9 @@ export function requestAuthentication({ issuer = 'https://login.example.com', au
     ? { provider_name: 'origins-0' }
     : { requires_any: { requirements: [{ provider_name: 'origins-0' }, { allow_missing: {} }] } };
   return typed('envoy.filters.http.jwt_authn', `${http('jwt_authn')}.v3.JwtAuthentication`, {
-    providers: { 'origins-0': { issuer, audiences: audiences as Json, ...source, payload_in_metadata: 'payload', forward: true } },
+    providers: {
+      'origins-0': { issuer, audiences: audiences as Json, ...source, payload_in_metadata: 'payload', forward: true },
+    },
     rules: [{ match: { prefix: '/' }, requires: requirement }],
   });
 }
@@ -94,7 +105,10 @@ const grpcService = (service: Service, timeout = '0.5s'): JsonObject => ({
 });
 
 /** A CUSTOM policy: an authorizer decides, over gRPC or HTTP. */
-export const externalAuthorization = (by: { readonly grpc: Service } | { readonly http: Service }, over: JsonObject = {}): JsonObject =>
+export const externalAuthorization = (
+  by: { readonly grpc: Service } | { readonly http: Service },
+  over: JsonObject = {},
+): JsonObject =>
   typed('envoy.filters.http.ext_authz', `${http('ext_authz')}.v3.ExtAuthz`, {
     transport_api_version: 'V3',
     ...('grpc' in by

@@ -82,10 +82,7 @@ export interface ListenerParts {
 }
 
 const inspector = {
-  tls: typed(
-    'envoy.filters.listener.tls_inspector',
-    'envoy.extensions.filters.listener.tls_inspector.v3.TlsInspector',
-  ),
+  tls: typed('envoy.filters.listener.tls_inspector', 'envoy.extensions.filters.listener.tls_inspector.v3.TlsInspector'),
   http: typed(
     'envoy.filters.listener.http_inspector',
     'envoy.extensions.filters.listener.http_inspector.v3.HttpInspector',
@@ -157,15 +154,11 @@ export const passthroughCluster = (from: string): JsonObject => ({
 
 /** Stands in for iptables: tells `PassthroughCluster` whom the caller meant. */
 export const originalDestination = ({ address, port }: Address): JsonObject =>
-  typed(
-    'envoy.filters.network.set_filter_state',
-    'envoy.extensions.filters.network.set_filter_state.v3.Config',
-    {
-      on_new_connection: [
-        {
-          object_key: 'envoy.network.transport_socket.original_dst_address',
-          format_string: { text_format_source: { inline_string: `${address}:${port}` } },
-        },
-      ] satisfies Json,
-    },
-  );
+  typed('envoy.filters.network.set_filter_state', 'envoy.extensions.filters.network.set_filter_state.v3.Config', {
+    on_new_connection: [
+      {
+        object_key: 'envoy.network.transport_socket.original_dst_address',
+        format_string: { text_format_source: { inline_string: `${address}:${port}` } },
+      },
+    ] satisfies Json,
+  });

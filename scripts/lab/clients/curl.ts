@@ -3,13 +3,16 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Door } from '../build/mesh.ts';
+import type { Door } from '../build/set-up.ts';
 import { certificate, rootOf } from '../certificates.ts';
 import type { ClientTls, CurlStep } from './steps.ts';
 import type { Seen } from './take.ts';
 
 /** What only the lab has: its way of telling curl where a name lives. */
-const isOurs = (line: string) => /^(\* (Added \S+ to DNS cache|Hostname \S+ was found in DNS cache|Name '.*' family|Local port: 0)|[{}] \[\d+ bytes data\])/.test(line);
+const isOurs = (line: string) =>
+  /^(\* (Added \S+ to DNS cache|Hostname \S+ was found in DNS cache|Name '.*' family|Local port: 0)|[{}] \[\d+ bytes data\])/.test(
+    line,
+  );
 
 function tlsArguments(tls: ClientTls, folder: string): readonly string[] {
   const file = (name: string, text: string) => {
@@ -31,7 +34,9 @@ const run = (args: readonly string[]) =>
 
 /** The verbose text with the body where a terminal would show it: before curl's parting words. */
 function withBody(lines: readonly string[], body: string): string {
-  const parting = lines.findLastIndex((line) => /^\* (Connection #|Closing connection|transfer closed|Excess found)/.test(line));
+  const parting = lines.findLastIndex((line) =>
+    /^\* (Connection #|Closing connection|transfer closed|Excess found)/.test(line),
+  );
   const end = parting === -1 ? lines.length : parting;
   return [...lines.slice(0, end), ...(body === '' ? [] : [body.replace(/\n$/, '')]), ...lines.slice(end)].join('\n');
 }
@@ -56,7 +61,11 @@ export async function takeCurl(step: CurlStep, door: Door): Promise<Seen> {
       ...step.more,
       `${scheme}://${name}:${door.port}${step.path}`,
     ]);
-    const lines = err.replaceAll('\r', '').replaceAll(folder, '/etc/ssl').split('\n').filter((line) => line !== '' && !isOurs(line));
+    const lines = err
+      .replaceAll('\r', '')
+      .replaceAll(folder, '/etc/ssl')
+      .split('\n')
+      .filter((line) => line !== '' && !isOurs(line));
     const head = lines.filter((line) => line.startsWith('< ')).map((line) => line.slice(2));
     const failure = lines.filter((line) => line.startsWith('curl: ('));
     const body = step.method === 'HEAD' ? '' : out;

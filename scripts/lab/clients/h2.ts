@@ -1,7 +1,7 @@
 /** An HTTP/2 client that may also misbehave; what it got is written as curl would. */
 import { connect, constants, type IncomingHttpHeaders } from 'node:http2';
 import { connect as connectTcp } from 'node:net';
-import type { Door } from '../build/mesh.ts';
+import type { Door } from '../build/set-up.ts';
 import type { H2Step } from './steps.ts';
 import type { Seen } from './take.ts';
 

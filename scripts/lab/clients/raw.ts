@@ -1,7 +1,7 @@
 /** A client of bytes, over TCP or TLS. */
 import { connect, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import type { Door } from '../build/mesh.ts';
+import type { Door } from '../build/set-up.ts';
 import { certificate, rootOf } from '../certificates.ts';
 import type { ClientTls, RawStep } from './steps.ts';
 import type { Seen } from './take.ts';
@@ -57,6 +57,11 @@ export async function takeRaw(step: RawStep, door: Door): Promise<Seen> {
   await Promise.race([sleep(30), ended]);
   socket.destroy();
   const got = Buffer.concat(parts);
-  const text = step.binary ? (got.toString('hex').match(/.{1,64}/g) ?? []).join('\n') : got.toString('latin1').replaceAll('\r', '');
+  const shown = {
+    text: () => got.toString('latin1').replaceAll('\r', ''),
+    hexadecimal: () => (got.toString('hex').match(/.{1,64}/g) ?? []).join('\n'),
+    nothing: () => '',
+  };
+  const text = shown[step.shows ?? 'text']();
   return { reply: [text.replace(/\n$/, ''), error].filter((line) => line !== '').join('\n') };
 }

@@ -40,8 +40,8 @@ export interface RawStep extends Where {
   readonly leaves: 'waits' | 'closes' | 'resets';
   /** Milliseconds after which it stops waiting. */
   readonly patience: number;
-  /** Whether the reply is bytes to show in hexadecimal. */
-  readonly binary?: boolean;
+  /** How to show a reply that is no text; frames that hold chance are better not shown. */
+  readonly shows?: 'hexadecimal' | 'nothing';
 }
 
 export interface H2Step extends Where {
@@ -126,7 +126,10 @@ export const raw = (
 ): RawStep => ({ kind: 'raw', sends, leaves: 'waits', patience: 400, ...options });
 
 /** A gRPC call: `message` is the request's bytes as hexadecimal. */
-export const grpc = (path: `/${string}/${string}`, options: Partial<Omit<H2Step, 'kind' | 'path'>> & { message?: string } = {}): H2Step => {
+export const grpc = (
+  path: `/${string}/${string}`,
+  options: Partial<Omit<H2Step, 'kind' | 'path'>> & { message?: string } = {},
+): H2Step => {
   const { message = '0a0568656c6c6f', headers, ...rest } = options;
   return {
     kind: 'h2',
@@ -141,7 +144,11 @@ export const grpc = (path: `/${string}/${string}`, options: Partial<Omit<H2Step,
 };
 
 /** An HTTP/2 request of the client's own making. */
-export const h2 = (method: string, path: string, options: Partial<Omit<H2Step, 'kind' | 'method' | 'path'>> = {}): H2Step => ({
+export const h2 = (
+  method: string,
+  path: string,
+  options: Partial<Omit<H2Step, 'kind' | 'method' | 'path'>> = {},
+): H2Step => ({
   kind: 'h2',
   method,
   path,
@@ -170,5 +177,10 @@ export function h2Opening(headers: Record<string, string>): Buffer {
   );
   const head = Buffer.from('000000010500000001', 'hex');
   head.writeUIntBE(block.length, 0, 3);
-  return Buffer.concat([Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'), Buffer.from('000000040000000000', 'hex'), head, block]);
+  return Buffer.concat([
+    Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'),
+    Buffer.from('000000040000000000', 'hex'),
+    head,
+    block,
+  ]);
 }

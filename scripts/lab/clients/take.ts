@@ -2,7 +2,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import type { Door, SetUp } from '../build/mesh.ts';
+import type { Door, SetUp } from '../build/set-up.ts';
 import { takeCurl } from './curl.ts';
 import { takeH2 } from './h2.ts';
 import { takeRaw } from './raw.ts';
@@ -20,7 +20,9 @@ const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 const post = (door: Door, path: string) =>
   new Promise<void>((done, failed) => {
-    request({ host: door.address, port: door.port, localAddress: door.address, path, method: 'POST' }, (response) => response.resume().on('end', done))
+    request({ host: door.address, port: door.port, localAddress: door.address, path, method: 'POST' }, (response) =>
+      response.resume().on('end', done),
+    )
       .on('error', failed)
       .end();
   });

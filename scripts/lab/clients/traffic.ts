@@ -2,7 +2,7 @@
 import { Agent, request } from 'node:http';
 import { type ClientHttp2Session, connect } from 'node:http2';
 import { connect as connectTcp } from 'node:net';
-import type { Door } from '../build/mesh.ts';
+import type { Door } from '../build/set-up.ts';
 import type { TrafficRequest, TrafficStep } from './steps.ts';
 import type { Seen } from './take.ts';
 
@@ -45,7 +45,9 @@ export async function takeTraffic({ requests, grpc }: TrafficStep, door: Door): 
     const batch = requests.slice(from, from + perConnection);
     if (grpc) {
       const { address: host, port, from: localAddress } = door;
-      const session = connect(`http://${host}:${port}`, { createConnection: () => connectTcp({ host, port, localAddress }) });
+      const session = connect(`http://${host}:${port}`, {
+        createConnection: () => connectTcp({ host, port, localAddress }),
+      });
       for (const one of batch) await overGrpc(one, door, session);
       session.close();
     } else {

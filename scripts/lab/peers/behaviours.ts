@@ -67,7 +67,11 @@ export const behaviours = {
 
 type Behaviours = typeof behaviours;
 export type Behaviour = keyof Behaviours;
-type OptionsOf<Name extends Behaviour> = Parameters<Behaviours[Name]>[1] extends infer O ? (O extends undefined ? object : O) : never;
+type OptionsOf<Name extends Behaviour> = Parameters<Behaviours[Name]>[1] extends infer O
+  ? O extends undefined
+    ? object
+    : O
+  : never;
 
 export interface Peer {
   readonly behaviour: Behaviour;

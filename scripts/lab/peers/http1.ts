@@ -27,7 +27,9 @@ export function serve(answer: Answer) {
   return async (request: IncomingMessage, response: ServerResponse) => {
     const turn = count++;
     const now: Answer =
-      answer.paths?.[request.url?.split('?')[0] ?? ''] ?? answer.turns?.[Math.min(turn, answer.turns.length - 1)] ?? answer;
+      answer.paths?.[request.url?.split('?')[0] ?? ''] ??
+      answer.turns?.[Math.min(turn, answer.turns.length - 1)] ??
+      answer;
     request.resume();
     await new Promise((end) => request.on('end', end));
     const wait = typeof now.after === 'object' ? now.after[Math.min(turn, now.after.length - 1)] : now.after;
@@ -65,7 +67,11 @@ export const varied = (at: Address, { name }: { name: string }) => {
     const status = statusFor(request.method ?? 'GET', dice);
     const size = status === 204 || status === 304 ? 0 : 2 + hash(`${url} size`, dice < 80 ? 3000 : 60_000);
     const location: Record<string, string> = status === 301 || status === 302 ? { location: '/elsewhere' } : {};
-    response.writeHead(status, { 'content-type': 'application/json', ...(size > 0 ? { 'content-length': size } : {}), ...location });
+    response.writeHead(status, {
+      'content-type': 'application/json',
+      ...(size > 0 ? { 'content-length': size } : {}),
+      ...location,
+    });
     response.end(request.method === 'HEAD' ? undefined : 'x'.repeat(size));
   });
   return listening(server, at);
@@ -73,7 +79,8 @@ export const varied = (at: Address, { name }: { name: string }) => {
 
 /** What healthy services answer, errors of the caller among them. */
 function statusFor(method: string, dice: number): number {
-  if (method === 'POST') return dice < 45 ? 201 : dice < 85 ? 200 : dice < 90 ? 202 : dice < 94 ? 400 : dice < 97 ? 409 : 422;
+  if (method === 'POST')
+    return dice < 45 ? 201 : dice < 85 ? 200 : dice < 90 ? 202 : dice < 94 ? 400 : dice < 97 ? 409 : 422;
   if (method === 'DELETE') return dice < 90 ? 204 : 404;
   if (method === 'PUT' || method === 'PATCH') return dice < 60 ? 200 : dice < 95 ? 204 : 412;
   if (method === 'OPTIONS') return 204;

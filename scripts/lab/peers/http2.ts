@@ -33,7 +33,9 @@ export const answers = (at: Address, o: H2Answer) =>
       stream.resume();
       setTimeout(() => {
         if (stream.destroyed) return;
-        stream.respond({ ':status': o.status ?? 200, 'content-type': 'application/json', ...o.headers }, { sendDate: false } as never);
+        stream.respond({ ':status': o.status ?? 200, 'content-type': 'application/json', ...o.headers }, {
+          sendDate: false,
+        } as never);
         stream.end(o.body ?? '{"ok":true}\n');
       }, o.after ?? 0);
     },
@@ -113,7 +115,10 @@ const framed = (hex: string) => {
 
 export const grpc = (at: Address, o: GrpcAnswer) =>
   withStreams(at, (stream) => {
-    const trailers = { 'grpc-status': String(o.status ?? 0), ...(o.says === undefined ? {} : { 'grpc-message': o.says }) };
+    const trailers = {
+      'grpc-status': String(o.status ?? 0),
+      ...(o.says === undefined ? {} : { 'grpc-message': o.says }),
+    };
     const head = { ':status': 200, 'content-type': 'application/grpc' };
     let turn = 0;
     stream.on('data', () => {

@@ -42,14 +42,20 @@ export async function answers(at: Address, o: TlsAnswer) {
 }
 
 const afterHello = (at: Address, behave: (socket: Socket) => void) =>
-  listening(createTcpServer((socket) => socket.once('data', () => behave(socket))), at);
+  listening(
+    createTcpServer((socket) => socket.once('data', () => behave(socket))),
+    at,
+  );
 
 export const resetsHandshake = (at: Address, _: object) => afterHello(at, (socket) => socket.resetAndDestroy());
 export const closesHandshake = (at: Address, _: object) => afterHello(at, (socket) => socket.end());
 export const swallowsHello = (at: Address, _: object) => afterHello(at, () => {});
 
 /** OpenSSL itself, which looks at the caller's certificate during the handshake, as nginx and most servers do; Node does it afterwards. */
-export async function strict(at: Address, { shows, asks, upTo }: { shows: CertificateWish; asks: Authority; upTo?: 'TLSv1.2' }) {
+export async function strict(
+  at: Address,
+  { shows, asks, upTo }: { shows: CertificateWish; asks: Authority; upTo?: 'TLSv1.2' },
+) {
   const folder = mkdtempSync(join(tmpdir(), 'lab-'));
   const file = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);

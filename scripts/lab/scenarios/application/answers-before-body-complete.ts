@@ -11,7 +11,12 @@ export default defineScenario({
       to: 'ingest.video:8188',
       endpoints: [peer('answers-before-body', { status: 413, body: 'upload too large\n' })],
     }),
-  request: raw(['POST /ingest HTTP/1.1\r\nhost: ingest.video:8188\r\nuser-agent: ffmpeg/6.1\r\ncontent-length: 90000\r\n\r\nheader-of-movie'], {
-    patience: 500,
-  }),
+  request: raw(
+    [
+      'POST /ingest HTTP/1.1\r\nhost: ingest.video:8188\r\nuser-agent: ffmpeg/6.1\r\ncontent-length: 90000\r\n\r\nheader-of-movie',
+    ],
+    {
+      patience: 500,
+    },
+  ),
 });

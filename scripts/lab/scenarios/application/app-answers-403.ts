@@ -11,7 +11,11 @@ export default defineScenario({
       server: {
         of: 'salaries.hr:8080',
         mode: 'strict',
-        app: peer('answers', { status: 403, body: '{"error":"access_denied","role":"viewer"}\n', headers: { server: 'gunicorn' } }),
+        app: peer('answers', {
+          status: 403,
+          body: '{"error":"access_denied","role":"viewer"}\n',
+          headers: { server: 'gunicorn' },
+        }),
       },
     }),
   request: get('/salaries/2026', { agent: 'PostmanRuntime/7.37.3' }),

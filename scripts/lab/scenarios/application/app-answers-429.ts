@@ -9,7 +9,13 @@ export default defineScenario({
     clientSidecar({
       of: 'crawler.data',
       to: 'public-api.data:8087',
-      endpoints: [peer('answers', { status: 429, body: '{"message":"API rate limit exceeded"}\n', headers: { 'retry-after': '30' } })],
+      endpoints: [
+        peer('answers', {
+          status: 429,
+          body: '{"message":"API rate limit exceeded"}\n',
+          headers: { 'retry-after': '30' },
+        }),
+      ],
     }),
   request: get('/v3/datasets?page=401', { agent: 'Scrapy/2.11.1 (+https://scrapy.org)' }),
 });

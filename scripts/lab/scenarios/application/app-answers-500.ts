@@ -11,5 +11,8 @@ export default defineScenario({
       from: 'cart.checkout',
       app: peer('answers', { status: 500, body: '{"status":500,"error":"Internal Server Error","path":"/charge"}\n' }),
     }),
-  request: post('/charge', '{"amount":1999}', { agent: 'Java-http-client/17.0.10', headers: { 'content-type': 'application/json' } }),
+  request: post('/charge', '{"amount":1999}', {
+    agent: 'Java-http-client/17.0.10',
+    headers: { 'content-type': 'application/json' },
+  }),
 });

@@ -17,5 +17,7 @@ export default defineScenario({
         }),
       ],
     }),
-  request: get('/wiki/Main_Page', { agent: 'Mozilla/5.0 (X11; Ubuntu; Linux x86_64; rv:125.0) Gecko/20100101 Firefox/125.0' }),
+  request: get('/wiki/Main_Page', {
+    agent: 'Mozilla/5.0 (X11; Ubuntu; Linux x86_64; rv:125.0) Gecko/20100101 Firefox/125.0',
+  }),
 });

@@ -9,7 +9,13 @@ export default defineScenario({
     clientSidecar({
       of: 'search-ui.search',
       to: 'search-api.search:9200',
-      endpoints: [peer('answers', { status: 503, body: '{"error":"database connection pool exhausted"}\n', headers: { server: 'Jetty(11.0.20)' } })],
+      endpoints: [
+        peer('answers', {
+          status: 503,
+          body: '{"error":"database connection pool exhausted"}\n',
+          headers: { server: 'Jetty(11.0.20)' },
+        }),
+      ],
     }),
   request: get('/search?q=boots', { agent: 'okhttp/5.0.0-alpha.14' }),
 });

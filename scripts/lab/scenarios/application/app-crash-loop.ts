@@ -8,5 +8,9 @@ export default defineScenario({
   cause: 'app-crash-loop',
   tells: ['access-istio.txt'],
   setUp: () => serverSidecar({ of: 'matcher.dating:8600', app: peer('closed-port'), from: 'swipe.dating' }),
-  request: [get('/healthz/ready', { agent }), get('/match/12', { agent: 'okhttp/3.14.9' }), get('/healthz/ready', { agent })],
+  request: [
+    get('/healthz/ready', { agent }),
+    get('/match/12', { agent: 'okhttp/3.14.9' }),
+    get('/healthz/ready', { agent }),
+  ],
 });

@@ -2,7 +2,7 @@ import { defineScenario, get, peer, twoSidecars } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'application',
-  shows: 'The application hangs after an out-of-memory: the client\'s route timeout makes it a 504.',
+  shows: "The application hangs after an out-of-memory: the client's route timeout makes it a 504.",
   cause: 'app-died-mesh-blamed',
   tells: ['access-istio.txt', 'server-access-istio.txt'],
   setUp: () =>

@@ -9,7 +9,9 @@ export default defineScenario({
     clientSidecar({
       of: 'stream.stocks',
       to: 'ticker.stocks:8765',
-      endpoints: [peer('raw-reply', { bytes: 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\nabc\r\n0\r\n\r\n' })],
+      endpoints: [
+        peer('raw-reply', { bytes: 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\nabc\r\n0\r\n\r\n' }),
+      ],
     }),
   request: get('/ticker/ACME', { agent: 'SignalR/7.0' }),
 });

@@ -11,7 +11,12 @@ export default defineScenario({
     clientSidecar({
       of: 'reader.library',
       to: 'epub.library:8288',
-      endpoints: [peer('answers', { headers: { 'content-encoding': 'gzip', 'content-type': 'text/plain' }, body: 'this is not gzip at all\n' })],
+      endpoints: [
+        peer('answers', {
+          headers: { 'content-encoding': 'gzip', 'content-type': 'text/plain' },
+          body: 'this is not gzip at all\n',
+        }),
+      ],
       filters: [
         httpFilter('decompressor', 'decompressor.v3.Decompressor', {
           decompressor_library: typed('gzip', 'envoy.extensions.compression.gzip.decompressor.v3.Gzip'),

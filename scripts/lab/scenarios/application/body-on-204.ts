@@ -9,7 +9,9 @@ export default defineScenario({
     clientSidecar({
       of: 'admin.tasks',
       to: 'todo.tasks:3100',
-      endpoints: [peer('raw-reply', { bytes: 'HTTP/1.1 204 No Content\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n' })],
+      endpoints: [
+        peer('raw-reply', { bytes: 'HTTP/1.1 204 No Content\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n' }),
+      ],
     }),
   request: curl('DELETE', '/todos/3', { agent: 'insomnia/9.1.0' }),
 });

@@ -9,7 +9,9 @@ export default defineScenario({
     clientSidecar({
       of: 'site.hotel',
       to: 'rooms.hotel:8111',
-      endpoints: [peer('raw-reply', { bytes: 'HTTP/1.1 200 OK\r\ncontent-length: 3\r\ncontent-length: 5\r\n\r\nabcde' })],
+      endpoints: [
+        peer('raw-reply', { bytes: 'HTTP/1.1 200 OK\r\ncontent-length: 3\r\ncontent-length: 5\r\n\r\nabcde' }),
+      ],
     }),
   request: get('/rooms/free', { agent: 'Guzzle/7' }),
 });

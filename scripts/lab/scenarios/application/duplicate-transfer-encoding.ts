@@ -11,7 +11,8 @@ export default defineScenario({
       to: 'quotes.insurance:8280',
       endpoints: [
         peer('raw-reply', {
-          bytes: 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nTransfer-Encoding: chunked\r\ncontent-type: text/plain\r\n\r\n3\r\nabc\r\n0\r\n\r\n',
+          bytes:
+            'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nTransfer-Encoding: chunked\r\ncontent-type: text/plain\r\n\r\n3\r\nabc\r\n0\r\n\r\n',
         }),
       ],
     }),

@@ -2,7 +2,7 @@ import { clientSidecar, defineScenario, grpc, peer } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'application',
-  shows: 'The gRPC application itself says UNAVAILABLE: Istio\'s default retries it twice, URX.',
+  shows: "The gRPC application itself says UNAVAILABLE: Istio's default retries it twice, URX.",
   cause: 'app-answered-error-itself',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () =>

@@ -10,7 +10,10 @@ export default defineScenario({
       of: 'console.ci',
       to: 'build-logs.ci:8190',
       endpoints: [
-        peer('raw-reply', { bytes: 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n10\r\nstep 1 of 9 done\r\n', close: true }),
+        peer('raw-reply', {
+          bytes: 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n10\r\nstep 1 of 9 done\r\n',
+          close: true,
+        }),
       ],
     }),
   request: get('/builds/771/log', { agent: 'Jenkins-CLI/2.452' }),

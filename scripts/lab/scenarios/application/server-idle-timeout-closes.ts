@@ -7,6 +7,11 @@ export default defineScenario({
   shows: 'The server closes an idle connection and resets the next request on it, though it would serve a fresh one.',
   cause: 'app-server-timeout-closes-connection',
   tells: ['access-istio.txt', 'envoy.log'],
-  setUp: () => serverSidecar({ of: 'taxes.gov:8686', app: peer('close-second-request', { body: 'accepted\n' }), from: 'desk.gov' }),
+  setUp: () =>
+    serverSidecar({
+      of: 'taxes.gov:8686',
+      app: peer('close-second-request', { body: 'accepted\n' }),
+      from: 'desk.gov',
+    }),
   request: [get('/forms/1040', { agent }), pause(1000), get('/forms/8949', { agent })],
 });

@@ -5,7 +5,8 @@ export default defineScenario({
   shows: 'A WebSocket that ran and was closed by the browser: 101 DC, which is no fault.',
   cause: 'websocket-closed',
   tells: ['access-istio.txt'],
-  setUp: () => clientSidecar({ of: 'client.trading', to: 'quotes-stream.trading:8125', endpoints: [peer('websocket')] }),
+  setUp: () =>
+    clientSidecar({ of: 'client.trading', to: 'quotes-stream.trading:8125', endpoints: [peer('websocket')] }),
   request: raw(
     [
       'GET /stream?sym=EURUSD HTTP/1.1\r\nhost: quotes-stream.trading:8125\r\nuser-agent: Mozilla/5.0 Firefox/126.0\r\nconnection: Upgrade\r\n' +

@@ -9,6 +9,11 @@ export default defineScenario({
     clientSidecar({ of: 'board.collab', to: 'live.collab:8124', endpoints: [peer('websocket', { refuses: 400 })] }),
   request: get('/socket.io/?EIO=4&transport=websocket', {
     agent: 'Mozilla/5.0 Chrome/124.0.0.0',
-    headers: { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==' },
+    headers: {
+      connection: 'Upgrade',
+      upgrade: 'websocket',
+      'sec-websocket-version': '13',
+      'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+    },
   }),
 });

@@ -3,7 +3,7 @@ import { defineScenario, get, peer, serverSidecar } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'authz',
-  shows: 'The health check of the cloud\'s load balancer has no identity, and the policy asks for one.',
+  shows: "The health check of the cloud's load balancer has no identity, and the policy asks for one.",
   cause: 'authz-blocks-platform-probe',
   tells: ['access-istio.txt', 'envoy.log'],
   setUp: () =>
@@ -12,7 +12,11 @@ export default defineScenario({
       app: peer('answers'),
       mode: 'permissive',
       from: 'cloud-lb.kube-system',
-      filters: [authorization('ALLOW', [{ policy: 'from-ingress', namespace: 'marketing', principals: [fromNamespace('istio-system')] }])],
+      filters: [
+        authorization('ALLOW', [
+          { policy: 'from-ingress', namespace: 'marketing', principals: [fromNamespace('istio-system')] },
+        ]),
+      ],
     }),
   request: get('/healthz', { agent: 'GoogleHC/1.0' }),
 });

@@ -16,7 +16,11 @@ export default defineScenario({
       endpoints: [peer('tcp-echo')],
       networkFilters: [
         tcpAuthorization('ALLOW', [
-          { policy: 'ingress-only', namespace: 'istio-system', principals: [isPrincipal('cluster.local/ns/edge/sa/edge')] },
+          {
+            policy: 'ingress-only',
+            namespace: 'istio-system',
+            principals: [isPrincipal('cluster.local/ns/edge/sa/edge')],
+          },
         ]),
       ],
     }),

@@ -11,7 +11,9 @@ export default defineScenario({
       of: 'accounts.bank:8080',
       app: peer('answers'),
       from: 'teller.bank',
-      filters: [authorization('DENY', [{ policy: 'deny-admin', namespace: 'bank', permissions: [hasPrefix('/admin')] }])],
+      filters: [
+        authorization('DENY', [{ policy: 'deny-admin', namespace: 'bank', permissions: [hasPrefix('/admin')] }]),
+      ],
     }),
   request: get('/admin/export', { agent: 'curl/8.5.0' }),
 });

@@ -13,7 +13,9 @@ export default defineScenario({
         of: 'books.library:8804',
         mode: 'strict',
         app: peer('answers'),
-        filters: [authorization('DENY', [{ policy: 'no-deletes', namespace: 'library', permissions: [isMethod('DELETE')] }])],
+        filters: [
+          authorization('DENY', [{ policy: 'no-deletes', namespace: 'library', permissions: [isMethod('DELETE')] }]),
+        ],
       },
     }),
   request: curl('DELETE', '/books/978-3', { agent: 'RestClient-Tool/1.1' }),

@@ -11,7 +11,13 @@ export default defineScenario({
       of: 'trial.sec:8807',
       app: peer('answers'),
       from: 'user.sec',
-      filters: [authorization('DENY', [{ policy: 'trial-deny', namespace: 'sec', permissions: [hasPrefix('/internal')] }], true)],
+      filters: [
+        authorization(
+          'DENY',
+          [{ policy: 'trial-deny', namespace: 'sec', permissions: [hasPrefix('/internal')] }],
+          true,
+        ),
+      ],
     }),
   request: get('/internal/status', { agent: 'nuclei/3.2' }),
 });

@@ -7,6 +7,12 @@ export default defineScenario({
   cause: 'authz-empty-policy-denies-all',
   tells: ['access-istio.txt'],
   setUp: () =>
-    serverSidecar({ of: 'intranet.acme:8801', app: peer('answers'), from: 'browser.acme', mode: 'permissive', filters: [authorization('ALLOW', [])] }),
+    serverSidecar({
+      of: 'intranet.acme:8801',
+      app: peer('answers'),
+      from: 'browser.acme',
+      mode: 'permissive',
+      filters: [authorization('ALLOW', [])],
+    }),
   request: get('/', { agent: 'Mozilla/5.0 (Windows NT 10.0; WOW64) AppleWebKit/537.36' }),
 });

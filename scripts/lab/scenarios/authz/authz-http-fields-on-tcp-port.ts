@@ -10,7 +10,7 @@ export default defineScenario({
     serverSidecar({
       of: 'nats.bus:4222',
       protocol: 'tcp',
-      app: peer('tcp-greets', { greeting: 'INFO {"server_id":"N1"}\r\n' }),
+      app: peer('tcp-echo'),
       from: 'publisher.bus',
       networkFilters: [tcpAuthorization('ALLOW', [])],
     }),

@@ -13,7 +13,11 @@ export default defineScenario({
         of: 'metrics-api.shopping:8803',
         mode: 'strict',
         app: peer('answers'),
-        filters: [authorization('ALLOW', [{ policy: 'same-namespace', namespace: 'shopping', principals: [fromNamespace('shopping')] }])],
+        filters: [
+          authorization('ALLOW', [
+            { policy: 'same-namespace', namespace: 'shopping', principals: [fromNamespace('shopping')] },
+          ]),
+        ],
       },
     }),
   request: get('/metrics/json', { agent: 'Grafana/10.4.2' }),

@@ -11,7 +11,9 @@ export default defineScenario({
       of: 'details.bookinfo:9080',
       app: peer('answers'),
       from: 'productpage.bookinfo',
-      filters: [authorization('ALLOW', [{ policy: 'details-viewer', namespace: 'bookinfo', permissions: [isMethod('GET')] }])],
+      filters: [
+        authorization('ALLOW', [{ policy: 'details-viewer', namespace: 'bookinfo', permissions: [isMethod('GET')] }]),
+      ],
     }),
   request: post('/details/0', '{"title":"x"}', { agent: 'python-requests/2.28.1' }),
 });

@@ -3,7 +3,8 @@ import { defineScenario, get, peer, serverSidecar } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'authz',
-  shows: 'The policy asks for a principal; the caller has no proxy, so it has none, though its service account is right.',
+  shows:
+    'The policy asks for a principal; the caller has no proxy, so it has none, though its service account is right.',
   cause: 'authz-no-peer-identity',
   tells: ['access-istio.txt', 'envoy.log'],
   setUp: () =>
@@ -14,7 +15,11 @@ export default defineScenario({
       from: 'batch.finance',
       filters: [
         authorization('ALLOW', [
-          { policy: 'allow-batch', namespace: 'finance', principals: [isPrincipal('cluster.local/ns/finance/sa/batch')] },
+          {
+            policy: 'allow-batch',
+            namespace: 'finance',
+            principals: [isPrincipal('cluster.local/ns/finance/sa/batch')],
+          },
         ]),
       ],
     }),

@@ -11,7 +11,9 @@ export default defineScenario({
       of: 'docs-store.legal:8806',
       app: peer('answers'),
       from: 'reader.legal',
-      filters: [authorization('ALLOW', [{ policy: 'public-info', namespace: 'legal', permissions: [isPath('/public/info')] }])],
+      filters: [
+        authorization('ALLOW', [{ policy: 'public-info', namespace: 'legal', permissions: [isPath('/public/info')] }]),
+      ],
     }),
   request: get('/public//info', { agent: 'Wget/1.20.3 (linux-gnu)' }),
 });

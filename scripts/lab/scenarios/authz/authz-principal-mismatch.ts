@@ -3,7 +3,8 @@ import { defineScenario, get, peer, twoSidecars } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'authz',
-  shows: 'Mutual TLS works and the caller runs as another service account than the policy names: the client side sees only 403.',
+  shows:
+    'Mutual TLS works and the caller runs as another service account than the policy names: the client side sees only 403.',
   cause: 'authz-principal-mismatch',
   tells: ['server-access-istio.txt', 'server-envoy.log'],
   setUp: () =>
@@ -15,7 +16,11 @@ export default defineScenario({
         app: peer('answers'),
         filters: [
           authorization('ALLOW', [
-            { policy: 'stock-callers', namespace: 'orders', principals: [isPrincipal('cluster.local/ns/orders/sa/order-service')] },
+            {
+              policy: 'stock-callers',
+              namespace: 'orders',
+              principals: [isPrincipal('cluster.local/ns/orders/sa/order-service')],
+            },
           ]),
         ],
       },

@@ -12,7 +12,9 @@ export default defineScenario({
       to: 'backoffice.acme:8080',
       endpoints: [peer('answers')],
       filters: [
-        authorization('ALLOW', [{ policy: 'office-only', namespace: 'istio-system', principals: [fromAddress('203.0.113.0', 24)] }]),
+        authorization('ALLOW', [
+          { policy: 'office-only', namespace: 'istio-system', principals: [fromAddress('203.0.113.0', 24)] },
+        ]),
       ],
     }),
   request: get('/users', { agent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:126.0)' }),

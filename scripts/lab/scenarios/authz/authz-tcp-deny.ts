@@ -12,7 +12,9 @@ export default defineScenario({
       protocol: 'tcp',
       app: peer('tcp-echo'),
       from: 'debug-shell.ledger',
-      networkFilters: [tcpAuthorization('DENY', [{ policy: 'close-redis', namespace: 'ledger', permissions: [isPort(6381)] }])],
+      networkFilters: [
+        tcpAuthorization('DENY', [{ policy: 'close-redis', namespace: 'ledger', permissions: [isPort(6381)] }]),
+      ],
     }),
   request: raw(['*1\r\n$4\r\nINFO\r\n'], { patience: 300 }),
 });

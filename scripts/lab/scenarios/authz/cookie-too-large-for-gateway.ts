@@ -9,6 +9,8 @@ export default defineScenario({
   setUp: () => gateway({ host: 'erp.example.com', to: 'erp-ui.erp:8080', endpoints: [peer('answers')] }),
   request: get('/home', {
     agent: 'Mozilla/5.0 Teams/24',
-    headers: { cookie: `_oauth2_proxy=${token({ claims: { groups: Array.from({ length: 4000 }, (_, i) => `group-${i}`) } })}` },
+    headers: {
+      cookie: `_oauth2_proxy=${token({ claims: { groups: Array.from({ length: 4000 }, (_, i) => `group-${i}`) } })}`,
+    },
   }),
 });

@@ -15,6 +15,10 @@ export default defineScenario({
     }),
   request: curl('OPTIONS', '/graphql', {
     agent: 'Mozilla/5.0 Firefox/127.0',
-    headers: { origin: 'https://spa.example.app', 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' },
+    headers: {
+      origin: 'https://spa.example.app',
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization',
+    },
   }),
 });

@@ -15,7 +15,13 @@ export default defineScenario({
       also: [
         {
           service: 'opa.policy:8181',
-          peers: [peer('answers', { status: 403, body: 'denied by policy documents/read\n', headers: { 'content-type': 'text/plain' } })],
+          peers: [
+            peer('answers', {
+              status: 403,
+              body: 'denied by policy documents/read\n',
+              headers: { 'content-type': 'text/plain' },
+            }),
+          ],
         },
       ],
     }),

@@ -3,7 +3,8 @@ import { defineScenario, get, peer, serverSidecar } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'authz',
-  shows: 'The authorizer allows the request and adds a header with a line break, which is checked: 500 UAEX, ext_authz_invalid.',
+  shows:
+    'The authorizer allows the request and adds a header with a line break, which is checked: 500 UAEX, ext_authz_invalid.',
   cause: 'ext-authz-provider-misconfigured',
   tells: ['access-istio.txt', 'envoy.log'],
   setUp: () =>

@@ -16,7 +16,11 @@ export default defineScenario({
           { http: 'oauth2-proxy.auth:4180' },
           {
             http_service: {
-              server_uri: { uri: 'http://oauth2-proxy.auth:4180', cluster: 'outbound|4180||oauth2-proxy.auth.svc.cluster.local', timeout: '0.5s' },
+              server_uri: {
+                uri: 'http://oauth2-proxy.auth:4180',
+                cluster: 'outbound|4180||oauth2-proxy.auth.svc.cluster.local',
+                timeout: '0.5s',
+              },
               authorization_response: { allowed_client_headers: { patterns: [{ exact: 'location' }] } },
             },
           },
@@ -25,7 +29,12 @@ export default defineScenario({
       also: [
         {
           service: 'oauth2-proxy.auth:4180',
-          peers: [peer('answers', { status: 302, headers: { location: 'https://login.example.com/authorize?client_id=kiali' } })],
+          peers: [
+            peer('answers', {
+              status: 302,
+              headers: { location: 'https://login.example.com/authorize?client_id=kiali' },
+            }),
+          ],
         },
       ],
     }),

@@ -14,7 +14,10 @@ export default defineScenario({
       from: 'gate.zoo',
       filters: [requestAuthentication({ keysFrom: { service: 'portal.auth:8080', path: '/oauth/keys' } })],
       also: [
-        { service: 'portal.auth:8080', peers: [peer('answers', { body: '<html>Please log in</html>\n', headers: { 'content-type': 'text/html' } })] },
+        {
+          service: 'portal.auth:8080',
+          peers: [peer('answers', { body: '<html>Please log in</html>\n', headers: { 'content-type': 'text/html' } })],
+        },
       ],
     }),
   request: get('/tickets/day', { agent: 'Nuxt/3.11', headers: { authorization: `Bearer ${token()}` } }),

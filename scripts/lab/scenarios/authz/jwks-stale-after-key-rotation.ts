@@ -8,6 +8,14 @@ export default defineScenario({
   cause: 'jwks-stale-after-key-rotation',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () =>
-    gateway({ host: 'music.example.fm', to: 'playlists.music:8080', endpoints: [peer('answers')], filters: [requestAuthentication({})] }),
-  request: get('/playlists', { agent: 'Spotify/8.9 Android/34', headers: { authorization: `Bearer ${token({ signedBy: 'rotated' })}` } }),
+    gateway({
+      host: 'music.example.fm',
+      to: 'playlists.music:8080',
+      endpoints: [peer('answers')],
+      filters: [requestAuthentication({})],
+    }),
+  request: get('/playlists', {
+    agent: 'Spotify/8.9 Android/34',
+    headers: { authorization: `Bearer ${token({ signedBy: 'rotated' })}` },
+  }),
 });

@@ -8,6 +8,14 @@ export default defineScenario({
   cause: 'jwt-malformed',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () =>
-    serverSidecar({ of: 'chess.games:8823', app: peer('answers'), from: 'bot.games', filters: [requestAuthentication({})] }),
-  request: get('/board/1', { agent: 'lichess-bot/2024.5', headers: { authorization: `Bearer ${token({ algorithm: 'none' })}` } }),
+    serverSidecar({
+      of: 'chess.games:8823',
+      app: peer('answers'),
+      from: 'bot.games',
+      filters: [requestAuthentication({})],
+    }),
+  request: get('/board/1', {
+    agent: 'lichess-bot/2024.5',
+    headers: { authorization: `Bearer ${token({ algorithm: 'none' })}` },
+  }),
 });

@@ -7,6 +7,11 @@ export default defineScenario({
   cause: 'jwt-malformed',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () =>
-    serverSidecar({ of: 'rewards.cards:8811', app: peer('answers'), from: 'app.cards', filters: [requestAuthentication({})] }),
+    serverSidecar({
+      of: 'rewards.cards:8811',
+      app: peer('answers'),
+      from: 'app.cards',
+      filters: [requestAuthentication({})],
+    }),
   request: get('/rewards', { agent: 'Alamofire/5.9.1', headers: { authorization: 'Bearer abc.def.ghi' } }),
 });

@@ -8,7 +8,12 @@ export default defineScenario({
   cause: 'jwt-issuer-not-configured',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () =>
-    gateway({ host: 'sso.example.org', to: 'me.sso:8080', endpoints: [peer('answers')], filters: [requestAuthentication({})] }),
+    gateway({
+      host: 'sso.example.org',
+      to: 'me.sso:8080',
+      endpoints: [peer('answers')],
+      filters: [requestAuthentication({})],
+    }),
   request: get('/userinfo', {
     agent: 'oidc-client-ts/3.0',
     headers: { authorization: `Bearer ${token({ issuer: 'https://login.example.com/' })}` },

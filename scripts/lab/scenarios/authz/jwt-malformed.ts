@@ -7,6 +7,11 @@ export default defineScenario({
   cause: 'jwt-malformed',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () =>
-    serverSidecar({ of: 'loyalty.cards:8810', app: peer('answers'), from: 'pos.cards', filters: [requestAuthentication({})] }),
+    serverSidecar({
+      of: 'loyalty.cards:8810',
+      app: peer('answers'),
+      from: 'pos.cards',
+      filters: [requestAuthentication({})],
+    }),
   request: get('/cards/99', { agent: 'PAX-A920', headers: { authorization: 'Bearer 9f2c1d77-0ab4' } }),
 });

@@ -13,7 +13,13 @@ export default defineScenario({
       endpoints: [peer('answers')],
       filters: [
         requestAuthentication({}),
-        authorization('ALLOW', [{ policy: 'require-jwt', namespace: 'istio-system', permissions: [hasClaim('iss', 'https://login.example.com')] }]),
+        authorization('ALLOW', [
+          {
+            policy: 'require-jwt',
+            namespace: 'istio-system',
+            permissions: [hasClaim('iss', 'https://login.example.com')],
+          },
+        ]),
       ],
     }),
   request: get('/tables', { agent: 'pandas/2.2.2' }),

@@ -7,6 +7,11 @@ export default defineScenario({
   cause: 'jwt-missing',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () =>
-    serverSidecar({ of: 'profile.users:8080', app: peer('answers'), filters: [requestAuthentication({}, true)], from: 'app.users' }),
+    serverSidecar({
+      of: 'profile.users:8080',
+      app: peer('answers'),
+      filters: [requestAuthentication({}, true)],
+      from: 'app.users',
+    }),
   request: get('/me', { agent: 'Dart/3.3 (dart:io)' }),
 });

@@ -8,6 +8,11 @@ export default defineScenario({
   cause: 'jwt-not-yet-valid',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () =>
-    serverSidecar({ of: 'exam.campus:8809', app: peer('answers'), from: 'student.campus', filters: [requestAuthentication({})] }),
+    serverSidecar({
+      of: 'exam.campus:8809',
+      app: peer('answers'),
+      from: 'student.campus',
+      filters: [requestAuthentication({})],
+    }),
   request: get('/exam/7', { agent: 'Moodle/4.3', headers: { authorization: `Bearer ${token({ dates: 'not-yet' })}` } }),
 });

@@ -8,6 +8,14 @@ export default defineScenario({
   cause: 'jwt-signing-key-mismatch',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () =>
-    serverSidecar({ of: 'vault-ui.sec:8812', app: peer('answers'), from: 'desk.sec', filters: [requestAuthentication({})] }),
-  request: get('/secrets', { agent: 'Insomnium/0.2', headers: { authorization: `Bearer ${token({ signedBy: 'stranger' })}` } }),
+    serverSidecar({
+      of: 'vault-ui.sec:8812',
+      app: peer('answers'),
+      from: 'desk.sec',
+      filters: [requestAuthentication({})],
+    }),
+  request: get('/secrets', {
+    agent: 'Insomnium/0.2',
+    headers: { authorization: `Bearer ${token({ signedBy: 'stranger' })}` },
+  }),
 });

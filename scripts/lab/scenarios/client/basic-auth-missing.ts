@@ -12,7 +12,9 @@ export default defineScenario({
       to: 'preview.staging:8432',
       endpoints: [peer('answers')],
       filters: [
-        httpFilter('basic_auth', 'basic_auth.v3.BasicAuth', { users: { inline_string: 'dev:{SHA}2kuSN7rMzfGcB2DKt67EqDWQELA=' } }),
+        httpFilter('basic_auth', 'basic_auth.v3.BasicAuth', {
+          users: { inline_string: 'dev:{SHA}2kuSN7rMzfGcB2DKt67EqDWQELA=' },
+        }),
       ],
     }),
   request: get('/', { agent: 'Mozilla/5.0 Vivaldi/6.7' }),

@@ -5,6 +5,7 @@ export default defineScenario({
   shows: 'The caller leaves in the middle of the reply: the status is that of the reply, with DC.',
   cause: 'downstream-client-disconnect',
   tells: ['access-istio.txt'],
-  setUp: () => clientSidecar({ of: 'viewer.cctv', to: 'mjpeg.cctv:8402', endpoints: [peer('slow', { bodyAfter: 4000 })] }),
+  setUp: () =>
+    clientSidecar({ of: 'viewer.cctv', to: 'mjpeg.cctv:8402', endpoints: [peer('slow', { bodyAfter: 4000 })] }),
   request: impatient(get('/cam/3/stream', { agent: 'VLC/3.0.20 LibVLC/3.0.20' }), 1000),
 });

@@ -6,5 +6,7 @@ export default defineScenario({
   cause: 'connect-not-supported',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () => clientSidecar({ of: 'yum.build', to: 'mirror.build:8416', endpoints: [peer('answers')] }),
-  request: raw(['CONNECT repo.example.org:443 HTTP/1.1\r\nHost: repo.example.org:443\r\nUser-Agent: libdnf (CentOS Stream 9)\r\n\r\n']),
+  request: raw([
+    'CONNECT repo.example.org:443 HTTP/1.1\r\nHost: repo.example.org:443\r\nUser-Agent: libdnf (CentOS Stream 9)\r\n\r\n',
+  ]),
 });

@@ -13,5 +13,8 @@ export default defineScenario({
       endpoints: [peer('answers')],
       filters: [httpFilter('csrf', 'csrf.v3.CsrfPolicy', { filter_enabled: { default_value: always } })],
     }),
-  request: post('/transfer', 'to=DE89&amount=5', { agent: 'Mozilla/5.0 Edg/124.0.0.0', headers: { origin: 'https://evil.example' } }),
+  request: post('/transfer', 'to=DE89&amount=5', {
+    agent: 'Mozilla/5.0 Edg/124.0.0.0',
+    headers: { origin: 'https://evil.example' },
+  }),
 });

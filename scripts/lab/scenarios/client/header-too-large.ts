@@ -6,5 +6,8 @@ export default defineScenario({
   cause: 'header-too-large',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () => gateway({ host: 'my.example.com', to: 'account.my:8408', endpoints: [peer('answers')] }),
-  request: get('/account', { agent: 'Mozilla/5.0 (X11; CrOS x86_64 14541.0.0)', headers: { cookie: `session=${'s'.repeat(62_000)}` } }),
+  request: get('/account', {
+    agent: 'Mozilla/5.0 (X11; CrOS x86_64 14541.0.0)',
+    headers: { cookie: `session=${'s'.repeat(62_000)}` },
+  }),
 });

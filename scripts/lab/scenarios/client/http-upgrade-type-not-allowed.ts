@@ -6,5 +6,8 @@ export default defineScenario({
   cause: 'http-upgrade-type-not-allowed',
   tells: ['access-istio.txt'],
   setUp: () => clientSidecar({ of: 'kubectl.tools', to: 'exec.tools:8414', endpoints: [peer('answers')] }),
-  request: get('/exec?command=sh', { agent: 'kubectl/v1.30.0', headers: { connection: 'Upgrade', upgrade: 'SPDY/3.1' } }),
+  request: get('/exec?command=sh', {
+    agent: 'kubectl/v1.30.0',
+    headers: { connection: 'Upgrade', upgrade: 'SPDY/3.1' },
+  }),
 });

@@ -2,7 +2,8 @@ import { clientSidecar, defineScenario, peer, raw } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'client',
-  shows: 'The preface of HTTP/2 and then nonsense: the connection ends with GOAWAY, DPE and status 0 where a stream was open.',
+  shows:
+    'The preface of HTTP/2 and then nonsense: the connection ends with GOAWAY, DPE and status 0 where a stream was open.',
   cause: 'downstream-protocol-error',
   tells: ['envoy.log'],
   setUp: () => clientSidecar({ of: 'fuzzer.qa', to: 'victim.qa:8437', endpoints: [peer('silent')] }),
@@ -15,6 +16,6 @@ export default defineScenario({
       100,
       Buffer.from('0000040800000000017fffffff0000040800000000017fffffff', 'hex'),
     ],
-    { binary: true },
+    { shows: 'hexadecimal' },
   ),
 });

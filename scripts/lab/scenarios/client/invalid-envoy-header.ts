@@ -20,5 +20,8 @@ export default defineScenario({
         ],
       },
     }),
-  request: get('/rides/open', { agent: 'DriverApp/9.1', headers: { 'x-envoy-max-retries': 'many', 'x-forwarded-for': '10.244.9.9' } }),
+  request: get('/rides/open', {
+    agent: 'DriverApp/9.1',
+    headers: { 'x-envoy-max-retries': 'many', 'x-forwarded-for': '10.244.9.9' },
+  }),
 });

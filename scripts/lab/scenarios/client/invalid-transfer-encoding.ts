@@ -6,5 +6,7 @@ export default defineScenario({
   cause: 'downstream-protocol-error',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () => serverSidecar({ of: 'firmware.ota:8419', app: peer('answers'), from: 'updater.ota' }),
-  request: raw(['POST /fw HTTP/1.1\r\nHost: firmware.ota:8419\r\nUser-Agent: ota/1\r\nTransfer-Encoding: gzip\r\n\r\nabc']),
+  request: raw([
+    'POST /fw HTTP/1.1\r\nHost: firmware.ota:8419\r\nUser-Agent: ota/1\r\nTransfer-Encoding: gzip\r\n\r\nabc',
+  ]),
 });

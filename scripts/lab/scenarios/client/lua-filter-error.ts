@@ -11,7 +11,11 @@ export default defineScenario({
       of: 'greeter.hello:8435',
       app: peer('answers'),
       from: 'caller.hello',
-      filters: [lua("function envoy_on_request(h) local t = h:headers():get('x-tenant') h:headers():add('x-tenant-upper', t:upper()) end")],
+      filters: [
+        lua(
+          "function envoy_on_request(h) local t = h:headers():get('x-tenant') h:headers():add('x-tenant-upper', t:upper()) end",
+        ),
+      ],
     }),
   request: get('/hello', { agent: 'Bruno/1.16' }),
 });

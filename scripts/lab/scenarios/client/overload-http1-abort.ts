@@ -15,5 +15,9 @@ export default defineScenario({
     }),
     files: noPressure,
   }),
-  request: [put('pressure', '0.95'), pause(300), get('/sale/today', { agent: 'Mozilla/5.0 (Android 14; Mobile; rv:126.0)' })],
+  request: [
+    put('pressure', '0.95'),
+    pause(300),
+    get('/sale/today', { agent: 'Mozilla/5.0 (Android 14; Mobile; rv:126.0)' }),
+  ],
 });

@@ -25,7 +25,10 @@ export default defineScenario({
   }),
   request: [
     together(
-      [h2('GET', '/exports/everything', { agent: 'SlowBulk/0.9', readsBody: false, patience: 3000 }), put('pressure', '0.95')],
+      [
+        h2('GET', '/exports/everything', { agent: 'SlowBulk/0.9', readsBody: false, patience: 3000 }),
+        put('pressure', '0.95'),
+      ],
       1500,
     ),
   ],

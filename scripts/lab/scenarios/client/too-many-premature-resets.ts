@@ -12,7 +12,14 @@ export default defineScenario({
       endpoints: [peer('silent')],
       bootstrap: {
         layered_runtime: {
-          layers: [{ name: 'static', static_layer: { overload: { premature_reset_total_stream_count: 3, premature_reset_min_stream_lifetime_seconds: 5 } } }],
+          layers: [
+            {
+              name: 'static',
+              static_layer: {
+                overload: { premature_reset_total_stream_count: 3, premature_reset_min_stream_lifetime_seconds: 5 },
+              },
+            },
+          ],
         },
       },
     }),

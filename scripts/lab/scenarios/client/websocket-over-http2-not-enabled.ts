@@ -18,6 +18,6 @@ export default defineScenario({
         'sec-websocket-version': '13',
       }),
     ],
-    { binary: true, patience: 300 },
+    { shows: 'hexadecimal', patience: 300 },
   ),
 });

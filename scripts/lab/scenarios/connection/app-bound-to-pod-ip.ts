@@ -14,7 +14,13 @@ export default defineScenario({
         upstream_bind_config: undefined,
         load_assignment: {
           cluster_name: 'inbound|10800||',
-          endpoints: [{ lb_endpoints: [{ endpoint: { address: { socket_address: { address: '127.0.0.1', port_value: 10800 } } } }] }],
+          endpoints: [
+            {
+              lb_endpoints: [
+                { endpoint: { address: { socket_address: { address: '127.0.0.1', port_value: 10800 } } } },
+              ],
+            },
+          ],
         },
       },
     }),

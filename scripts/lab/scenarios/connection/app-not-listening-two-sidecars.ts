@@ -2,7 +2,8 @@ import { defineScenario, peer, post, twoSidecars } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'connection',
-  shows: 'The application is down behind its sidecar: the client side sees only a 503 via_upstream, the server side the refusal.',
+  shows:
+    'The application is down behind its sidecar: the client side sees only a 503 via_upstream, the server side the refusal.',
   cause: 'app-not-listening',
   tells: ['server-access-istio.txt', 'reply.txt'],
   setUp: () =>

@@ -19,7 +19,11 @@ export default defineScenario({
         load_assignment: {
           cluster_name: clusterOf(to),
           endpoints: [
-            { lb_endpoints: [{ endpoint: { address: { socket_address: { address: 'legacy-erp.corp.example', port_value: 8090 } } } }] },
+            {
+              lb_endpoints: [
+                { endpoint: { address: { socket_address: { address: 'legacy-erp.corp.example', port_value: 8090 } } } },
+              ],
+            },
           ],
         },
         typed_dns_resolver_config: {

@@ -15,7 +15,9 @@ export default defineScenario({
       cluster: {
         load_assignment: {
           cluster_name: clusterOf(to),
-          policy: { drop_overloads: [{ category: 'throttle', drop_percentage: { numerator: 999_999, denominator: 'MILLION' } }] },
+          policy: {
+            drop_overloads: [{ category: 'throttle', drop_percentage: { numerator: 999_999, denominator: 'MILLION' } }],
+          },
         },
       },
     }),

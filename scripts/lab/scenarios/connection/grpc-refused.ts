@@ -6,6 +6,11 @@ export default defineScenario({
   cause: 'app-not-listening',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () =>
-    clientSidecar({ of: 'cartservice-client.boutique', to: 'currencyservice.boutique:7000', protocol: 'grpc', endpoints: [peer('closed-port')] }),
+    clientSidecar({
+      of: 'cartservice-client.boutique',
+      to: 'currencyservice.boutique:7000',
+      protocol: 'grpc',
+      endpoints: [peer('closed-port')],
+    }),
   request: grpc('/hipstershop.CurrencyService/Convert', { agent: 'grpc-node-js/1.10.8' }),
 });

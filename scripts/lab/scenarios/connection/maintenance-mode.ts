@@ -13,7 +13,9 @@ export default defineScenario({
       to,
       endpoints: [peer('answers')],
       bootstrap: {
-        layered_runtime: { layers: [{ name: 'static', static_layer: { [`upstream.maintenance_mode.${clusterOf(to)}`]: 100 } }] },
+        layered_runtime: {
+          layers: [{ name: 'static', static_layer: { [`upstream.maintenance_mode.${clusterOf(to)}`]: 100 } }],
+        },
       },
     }),
   request: get('/vouchers/SPRING26', { agent: 'PHP-SOAP/8.2' }),

@@ -17,7 +17,11 @@ export default defineScenario({
         load_assignment: {
           cluster_name: clusterOf(to),
           endpoints: [
-            { lb_endpoints: [{ endpoint: { address: { socket_address: { address: nowhere.address, port_value: 6310 } } } }] },
+            {
+              lb_endpoints: [
+                { endpoint: { address: { socket_address: { address: nowhere.address, port_value: 6310 } } } },
+              ],
+            },
           ],
         },
       },

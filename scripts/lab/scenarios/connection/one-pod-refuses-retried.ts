@@ -11,5 +11,8 @@ export default defineScenario({
       to: 'stations.radio:8200',
       endpoints: [peer('closed-port'), peer('answers', { body: '["jazz","news"]\n' })],
     }),
-  request: [get('/stations/near', { agent: 'ExoPlayerLib/2.19.1' }), get('/stations/far', { agent: 'ExoPlayerLib/2.19.1' })],
+  request: [
+    get('/stations/near', { agent: 'ExoPlayerLib/2.19.1' }),
+    get('/stations/far', { agent: 'ExoPlayerLib/2.19.1' }),
+  ],
 });

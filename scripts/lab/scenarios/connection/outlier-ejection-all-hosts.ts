@@ -11,9 +11,16 @@ export default defineScenario({
     clientSidecar({
       of: 'loadgen.perf',
       to: 'checkout-api.perf:8000',
-      endpoints: [peer('answers', { status: 500, body: 'NullPointerException\n', headers: { 'content-type': 'text/plain' } })],
+      endpoints: [
+        peer('answers', { status: 500, body: 'NullPointerException\n', headers: { 'content-type': 'text/plain' } }),
+      ],
       cluster: {
-        outlier_detection: { consecutive_5xx: 2, base_ejection_time: '180s', max_ejection_percent: 100, interval: '10s' },
+        outlier_detection: {
+          consecutive_5xx: 2,
+          base_ejection_time: '180s',
+          max_ejection_percent: 100,
+          interval: '10s',
+        },
       },
     }),
   request: [get('/cart/1', { agent }), get('/cart/2', { agent }), get('/cart/3', { agent })],

@@ -3,7 +3,8 @@ import { defineScenario, get, peer, serverSidecar } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'connection',
-  shows: 'The inbound cluster leads to the inbound listener itself: the proxy calls itself until its limit of requests.',
+  shows:
+    'The inbound cluster leads to the inbound listener itself: the proxy calls itself until its limit of requests.',
   cause: 'proxy-loop-by-host-header',
   tells: ['access-istio.txt'],
   setUp: () =>
@@ -16,7 +17,15 @@ export default defineScenario({
         load_assignment: {
           cluster_name: 'inbound|8096||',
           endpoints: [
-            { lb_endpoints: [{ endpoint: { address: { socket_address: { address: podAddress('echo.mirrorland'), port_value: 8096 } } } }] },
+            {
+              lb_endpoints: [
+                {
+                  endpoint: {
+                    address: { socket_address: { address: podAddress('echo.mirrorland'), port_value: 8096 } },
+                  },
+                },
+              ],
+            },
           ],
         },
       },

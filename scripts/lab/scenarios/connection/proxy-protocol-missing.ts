@@ -13,7 +13,10 @@ export default defineScenario({
       endpoints: [peer('answers')],
       listener: {
         listener_filters: [
-          typed('envoy.filters.listener.proxy_protocol', 'envoy.extensions.filters.listener.proxy_protocol.v3.ProxyProtocol'),
+          typed(
+            'envoy.filters.listener.proxy_protocol',
+            'envoy.extensions.filters.listener.proxy_protocol.v3.ProxyProtocol',
+          ),
         ],
       },
     }),

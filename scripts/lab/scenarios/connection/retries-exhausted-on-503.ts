@@ -2,7 +2,8 @@ import { clientSidecar, defineScenario, get, peer } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'connection',
-  shows: 'The VirtualService retries on 5xx and the application keeps answering 503: URX, and the last answer is passed on.',
+  shows:
+    'The VirtualService retries on 5xx and the application keeps answering 503: URX, and the last answer is passed on.',
   cause: 'retries-exhausted',
   tells: ['access-istio.txt'],
   setUp: () =>

@@ -13,5 +13,11 @@ export default defineScenario({
       endpoints: [peer('tcp-echo')],
       cluster: { circuit_breakers: { thresholds: [{ max_connections: 1 }] } },
     }),
-  request: together([raw(['AMQP\0\0\t\x01'], { patience: 500, binary: true }), raw(['AMQP\0\0\t\x01'], { patience: 200, binary: true })], 120),
+  request: together(
+    [
+      raw(['AMQP\0\0\t\x01'], { patience: 500, shows: 'hexadecimal' }),
+      raw(['AMQP\0\0\t\x01'], { patience: 200, shows: 'hexadecimal' }),
+    ],
+    120,
+  ),
 });

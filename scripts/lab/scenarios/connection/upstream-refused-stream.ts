@@ -6,6 +6,11 @@ export default defineScenario({
   cause: 'upstream-refused-stream',
   tells: ['access-istio.txt'],
   setUp: () =>
-    clientSidecar({ of: 'bidder.ads', to: 'auction.ads:50051', protocol: 'grpc', endpoints: [peer('h2-resets', { code: 'refused' })] }),
+    clientSidecar({
+      of: 'bidder.ads',
+      to: 'auction.ads:50051',
+      protocol: 'grpc',
+      endpoints: [peer('h2-resets', { code: 'refused' })],
+    }),
   request: grpc('/ads.v1.Auction/Bid', { agent: 'grpc-java-netty/1.62.2' }),
 });

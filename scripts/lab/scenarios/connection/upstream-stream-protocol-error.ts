@@ -6,6 +6,11 @@ export default defineScenario({
   cause: 'upstream-stream-reset',
   tells: ['access-istio.txt'],
   setUp: () =>
-    clientSidecar({ of: 'scheduler.ml', to: 'trainer.ml:8470', protocol: 'http2', endpoints: [peer('h2-resets', { code: 'protocol' })] }),
+    clientSidecar({
+      of: 'scheduler.ml',
+      to: 'trainer.ml:8470',
+      protocol: 'http2',
+      endpoints: [peer('h2-resets', { code: 'protocol' })],
+    }),
   request: h2('PUT', '/jobs/311', { agent: 'reqwest/0.12.4', body: '7b7d' }),
 });

@@ -6,6 +6,11 @@ export default defineScenario({
   cause: 'upstream-stream-reset',
   tells: ['access-istio.txt'],
   setUp: () =>
-    clientSidecar({ of: 'feed.news', to: 'ranker.news:8443', protocol: 'http2', endpoints: [peer('h2-resets', { code: 'internal' })] }),
+    clientSidecar({
+      of: 'feed.news',
+      to: 'ranker.news:8443',
+      protocol: 'http2',
+      endpoints: [peer('h2-resets', { code: 'internal' })],
+    }),
   request: h2('GET', '/rank?topic=sports', { agent: 'Go-http-client/2.0' }),
 });

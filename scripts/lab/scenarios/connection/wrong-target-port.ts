@@ -6,6 +6,11 @@ export default defineScenario({
   cause: 'wrong-target-port',
   tells: ['access-istio.txt'],
   setUp: () =>
-    clientSidecar({ of: 'gallery.media', to: 'thumbnails.media:8080', targetPort: 8888, endpoints: [peer('closed-port')] }),
+    clientSidecar({
+      of: 'gallery.media',
+      to: 'thumbnails.media:8080',
+      targetPort: 8888,
+      endpoints: [peer('closed-port')],
+    }),
   request: get('/thumb/9981.webp?w=320', { agent: 'Ruby' }),
 });

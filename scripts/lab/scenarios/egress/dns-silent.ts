@@ -20,7 +20,11 @@ export default defineScenario({
         load_assignment: {
           cluster_name: clusterOf(to),
           endpoints: [
-            { lb_endpoints: [{ endpoint: { address: { socket_address: { address: 'crm.vendor.example', port_value: 8710 } } } }] },
+            {
+              lb_endpoints: [
+                { endpoint: { address: { socket_address: { address: 'crm.vendor.example', port_value: 8710 } } } },
+              ],
+            },
           ],
         },
         typed_dns_resolver_config: {

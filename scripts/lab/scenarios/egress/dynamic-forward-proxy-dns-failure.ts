@@ -27,7 +27,11 @@ export default defineScenario({
       of: 'crawler.wild',
       to,
       endpoints: [],
-      filters: [httpFilter('dynamic_forward_proxy', 'dynamic_forward_proxy.v3.FilterConfig', { dns_cache_config: dnsCacheConfig })],
+      filters: [
+        httpFilter('dynamic_forward_proxy', 'dynamic_forward_proxy.v3.FilterConfig', {
+          dns_cache_config: dnsCacheConfig,
+        }),
+      ],
       route: { retry_policy: undefined },
       domains: ['*'],
       cluster: {

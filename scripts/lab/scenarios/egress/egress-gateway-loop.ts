@@ -5,7 +5,8 @@ const to = 'api.sms.example:8080';
 
 export default defineScenario({
   area: 'egress',
-  shows: 'The route at the egress gateway leads back to the egress gateway: each round adds an x-forwarded-for, until the circuit breaker ends it.',
+  shows:
+    'The route at the egress gateway leads back to the egress gateway: each round adds an x-forwarded-for, until the circuit breaker ends it.',
   cause: 'egress-gateway-loop',
   tells: ['access-istio.txt'],
   setUp: () =>
@@ -21,7 +22,11 @@ export default defineScenario({
           endpoints: [
             {
               lb_endpoints: [
-                { endpoint: { address: { socket_address: { address: podAddress('egress-loop.istio-system'), port_value: 8080 } } } },
+                {
+                  endpoint: {
+                    address: { socket_address: { address: podAddress('egress-loop.istio-system'), port_value: 8080 } },
+                  },
+                },
               ],
             },
           ],

@@ -2,7 +2,8 @@ import { clientSidecar, defineScenario, get, peer } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'egress',
-  shows: 'The outside host itself knows no such site, because the Host header names the cluster\'s service: 404 via_upstream.',
+  shows:
+    "The outside host itself knows no such site, because the Host header names the cluster's service: 404 via_upstream.",
   cause: 'app-404-not-mesh',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () =>

@@ -8,6 +8,10 @@ export default defineScenario({
   cause: 'stale-upstream-connection',
   tells: ['access-istio.txt'],
   setUp: () =>
-    clientSidecar({ of: 'exporter.bigdata', to: 'storage.cloud.example:8709', endpoints: [peer('close-second-request')] }),
+    clientSidecar({
+      of: 'exporter.bigdata',
+      to: 'storage.cloud.example:8709',
+      endpoints: [peer('close-second-request')],
+    }),
   request: [get('/b/logs/o/1', { agent }), pause(750), get('/b/logs/o/2', { agent })],
 });

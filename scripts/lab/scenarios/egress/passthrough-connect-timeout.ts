@@ -6,6 +6,12 @@ export default defineScenario({
   cause: 'passthrough-connect-timeout',
   tells: ['access-istio.txt'],
   setUp: () =>
-    clientSidecar({ of: 'ftp-push.edi', to: 'sftp.partner.example:2222', protocol: 'tcp', endpoints: [peer('swallow-syn')], unknown: true }),
+    clientSidecar({
+      of: 'ftp-push.edi',
+      to: 'sftp.partner.example:2222',
+      protocol: 'tcp',
+      endpoints: [peer('swallow-syn')],
+      unknown: true,
+    }),
   request: raw(['SSH-2.0-OpenSSH_9.6\r\n'], { patience: 11_500 }),
 });

@@ -6,6 +6,11 @@ export default defineScenario({
   cause: 'registry-only-egress-blocked',
   tells: ['access-istio.txt'],
   setUp: () =>
-    clientSidecar({ of: 'weatherbot.apps', to: 'internal-api.apps:8701', endpoints: [peer('answers')], otherwise: 'block_all' }),
+    clientSidecar({
+      of: 'weatherbot.apps',
+      to: 'internal-api.apps:8701',
+      endpoints: [peer('answers')],
+      otherwise: 'block_all',
+    }),
   request: get('/v1/current?q=Oslo', { agent: 'python-requests/2.32.0', host: 'api.weather.example' }),
 });

@@ -10,7 +10,9 @@ export default defineScenario({
       of: 'gps.fleet',
       to: 'positions.fleet:8503',
       tls: 'mutual',
-      endpoints: [peer('tls-answers', { shows: { identity: 'cluster.local/ns/fleet/sa/positions', dates: 'not-yet' } })],
+      endpoints: [
+        peer('tls-answers', { shows: { identity: 'cluster.local/ns/fleet/sa/positions', dates: 'not-yet' } }),
+      ],
     }),
   request: get('/positions/truck-9', { agent: 'Rust/reqwest 0.11' }),
 });

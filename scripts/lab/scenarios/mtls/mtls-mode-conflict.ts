@@ -2,7 +2,8 @@ import { defineScenario, get, peer, twoSidecars } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'mtls',
-  shows: 'The DestinationRule says DISABLE, the PeerAuthentication STRICT: connection reset by peer, in both logs without a word on TLS.',
+  shows:
+    'The DestinationRule says DISABLE, the PeerAuthentication STRICT: connection reset by peer, in both logs without a word on TLS.',
   cause: 'mtls-mode-conflict',
   tells: ['access-istio.txt', 'server-access-istio.txt'],
   setUp: () =>

@@ -6,6 +6,9 @@ export default defineScenario({
   cause: null,
   tells: [],
   setUp: () =>
-    twoSidecars({ client: { of: 'order-ui.pizza' }, server: { of: 'oven.pizza:8502', mode: 'strict', app: peer('answers') } }),
+    twoSidecars({
+      client: { of: 'order-ui.pizza' },
+      server: { of: 'oven.pizza:8502', mode: 'strict', app: peer('answers') },
+    }),
   request: get('/oven/temperature', { agent: 'undici/6.13' }),
 });

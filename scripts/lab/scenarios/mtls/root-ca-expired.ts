@@ -11,7 +11,9 @@ export default defineScenario({
       to: 'beds.clinic:8504',
       tls: 'mutual',
       mutual: { trusts: 'old-mesh' },
-      endpoints: [peer('tls-answers', { shows: { identity: 'cluster.local/ns/clinic/sa/beds', signedBy: 'old-mesh' } })],
+      endpoints: [
+        peer('tls-answers', { shows: { identity: 'cluster.local/ns/clinic/sa/beds', signedBy: 'old-mesh' } }),
+      ],
     }),
   request: get('/beds/free', { agent: 'HAPI-FHIR/7.0.2' }),
 });

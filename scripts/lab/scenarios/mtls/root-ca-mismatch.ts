@@ -10,7 +10,9 @@ export default defineScenario({
       of: 'planner.logistics',
       to: 'routes.logistics:8080',
       tls: 'mutual',
-      endpoints: [peer('tls-answers', { shows: { identity: 'cluster.local/ns/logistics/sa/routes', signedBy: 'other-mesh' } })],
+      endpoints: [
+        peer('tls-answers', { shows: { identity: 'cluster.local/ns/logistics/sa/routes', signedBy: 'other-mesh' } }),
+      ],
     }),
   request: get('/routes/HAM-MUC', { agent: 'Go-http-client/1.1' }),
 });

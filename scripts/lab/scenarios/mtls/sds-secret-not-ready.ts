@@ -2,7 +2,8 @@ import { clientSidecar, defineScenario, get, peer } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'mtls',
-  shows: 'The proxy has no certificate yet, for the agent does not answer: each connection fails with "secret not supplied".',
+  shows:
+    'The proxy has no certificate yet, for the agent does not answer: each connection fails with "secret not supplied".',
   cause: 'sds-secret-not-ready',
   tells: ['access-istio.txt'],
   setUp: () =>
@@ -10,7 +11,14 @@ export default defineScenario({
       of: 'early.bird',
       to: 'worm.bird:8511',
       endpoints: [peer('tls-answers', { shows: { identity: 'cluster.local/ns/bird/sa/worm' } })],
-      also: [{ service: 'istiod.istio-system:15012', peers: [peer('closed-port')], http2: true, cluster: { name: 'sds-grpc' } }],
+      also: [
+        {
+          service: 'istiod.istio-system:15012',
+          peers: [peer('closed-port')],
+          http2: true,
+          cluster: { name: 'sds-grpc' },
+        },
+      ],
       tls: {
         sni: 'outbound_.8511_._.worm.bird.svc.cluster.local',
         common: {

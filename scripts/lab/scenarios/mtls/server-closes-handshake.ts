@@ -6,6 +6,11 @@ export default defineScenario({
   cause: 'mtls-to-plaintext-server',
   tells: ['access-istio.txt'],
   setUp: () =>
-    clientSidecar({ of: 'kiosk.cinema', to: 'seats.cinema:8516', tls: 'mutual', endpoints: [peer('tls-closes-handshake')] }),
+    clientSidecar({
+      of: 'kiosk.cinema',
+      to: 'seats.cinema:8516',
+      tls: 'mutual',
+      endpoints: [peer('tls-closes-handshake')],
+    }),
   request: get('/seats/hall-2', { agent: 'Electron/29.3' }),
 });

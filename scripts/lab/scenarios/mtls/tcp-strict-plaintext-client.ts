@@ -6,6 +6,12 @@ export default defineScenario({
   cause: 'strict-mtls-plaintext-client',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () =>
-    serverSidecar({ of: 'memcached.sessions:11211', protocol: 'tcp', app: peer('tcp-echo'), mode: 'strict', from: 'cronjob.sessions' }),
+    serverSidecar({
+      of: 'memcached.sessions:11211',
+      protocol: 'tcp',
+      app: peer('tcp-echo'),
+      mode: 'strict',
+      from: 'cronjob.sessions',
+    }),
   request: raw(['stats\r\n'], { patience: 300 }),
 });

@@ -2,7 +2,7 @@ import { clientSidecar, defineScenario, get, peer } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'mtls',
-  shows: 'The server\'s identity is of another trust domain, with the same root and the same name.',
+  shows: "The server's identity is of another trust domain, with the same root and the same name.",
   cause: 'trust-domain-mismatch',
   tells: ['access-istio.txt', 'envoy.log'],
   setUp: () =>

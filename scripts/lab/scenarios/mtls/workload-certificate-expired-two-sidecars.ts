@@ -2,7 +2,8 @@ import { defineScenario, get, peer, twoSidecars } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'mtls',
-  shows: 'The server\'s certificate has expired, seen from both sides: the server\'s proxy logs no request, only an alert.',
+  shows:
+    "The server's certificate has expired, seen from both sides: the server's proxy logs no request, only an alert.",
   cause: 'workload-cert-expired',
   tells: ['access-istio.txt', 'envoy.log', 'server-envoy.log'],
   setUp: () =>

@@ -13,7 +13,12 @@ export default defineScenario({
   cause: 'duplicate-virtualhost-domain',
   tells: ['envoy-warning.log'],
   setUp: () => ({
-    ...gateway({ host: 'dup.example.com', to, endpoints: [peer('answers')], virtualHosts: [virtualHost('dup-a'), virtualHost('dup-b')] }),
+    ...gateway({
+      host: 'dup.example.com',
+      to,
+      endpoints: [peer('answers')],
+      virtualHosts: [virtualHost('dup-a'), virtualHost('dup-b')],
+    }),
     refused: true,
   }),
   request: [],

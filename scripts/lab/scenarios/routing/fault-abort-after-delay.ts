@@ -12,7 +12,9 @@ export default defineScenario({
       to: 'echo.grpc:9092',
       protocol: 'grpc',
       endpoints: [peer('grpc')],
-      filters: [fault({ delay: { fixed_delay: '0.5s', percentage: always }, abort: { grpc_status: 14, percentage: always } })],
+      filters: [
+        fault({ delay: { fixed_delay: '0.5s', percentage: always }, abort: { grpc_status: 14, percentage: always } }),
+      ],
     }),
   request: grpc('/echo.Echo/Unary', { agent: 'ghz/0.120.0' }),
 });

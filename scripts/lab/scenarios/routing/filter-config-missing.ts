@@ -27,7 +27,14 @@ export default defineScenario({
           },
         },
       ],
-      also: [{ service: 'istiod.istio-system:15012', peers: [peer('closed-port')], http2: true, cluster: { name: 'xds-grpc' } }],
+      also: [
+        {
+          service: 'istiod.istio-system:15012',
+          peers: [peer('closed-port')],
+          http2: true,
+          cluster: { name: 'xds-grpc' },
+        },
+      ],
     }),
   request: get('/plugin', { agent: 'curl/8.0.1' }),
 });

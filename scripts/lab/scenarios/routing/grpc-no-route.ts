@@ -13,7 +13,9 @@ export default defineScenario({
       to,
       protocol: 'grpc',
       endpoints: [peer('grpc')],
-      routes: [{ name: 'v1', match: { prefix: '/greet.v1.Greeter/' }, route: { cluster: clusterOf(to), timeout: '0s' } }],
+      routes: [
+        { name: 'v1', match: { prefix: '/greet.v1.Greeter/' }, route: { cluster: clusterOf(to), timeout: '0s' } },
+      ],
     }),
   request: grpc('/greet.v2.Greeter/SayHello', { agent: 'grpc-go/1.65.0' }),
 });

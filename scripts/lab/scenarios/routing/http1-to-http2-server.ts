@@ -6,6 +6,11 @@ export default defineScenario({
   cause: 'port-name-protocol-mismatch',
   tells: ['access-istio.txt', 'envoy.log'],
   setUp: () =>
-    clientSidecar({ of: 'cartographer.maps', to: 'tiles-rpc.maps:8611', protocol: 'http', endpoints: [peer('h2-raw', { frames: [] })] }),
+    clientSidecar({
+      of: 'cartographer.maps',
+      to: 'tiles-rpc.maps:8611',
+      protocol: 'http',
+      endpoints: [peer('h2-raw', { frames: [] })],
+    }),
   request: grpc('/tiles.Tiles/Render', { agent: 'grpc-c++/1.62.0' }),
 });

@@ -10,7 +10,9 @@ export default defineScenario({
       of: 'loader.assets',
       to: 'bucket.assets:8617',
       endpoints: [
-        peer('answers', { paths: { '/old.css': { status: 302, headers: { location: 'http://bucket.assets:8617/new.css' } } } }),
+        peer('answers', {
+          paths: { '/old.css': { status: 302, headers: { location: 'http://bucket.assets:8617/new.css' } } },
+        }),
       ],
       route: { internal_redirect_policy: { max_internal_redirects: 2 } },
     }),

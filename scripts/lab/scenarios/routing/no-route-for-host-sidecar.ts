@@ -2,7 +2,8 @@ import { clientSidecar, defineScenario, get, peer } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'routing',
-  shows: 'A host that the sidecar\'s port knows no virtual host for, and no catch-all: 404 NR before anything leaves the pod.',
+  shows:
+    "A host that the sidecar's port knows no virtual host for, and no catch-all: 404 NR before anything leaves the pod.",
   cause: 'no-route-for-host',
   tells: ['access-istio.txt'],
   setUp: () => clientSidecar({ of: 'jobs.data', to: 'spark-ui.data:4040', endpoints: [peer('answers')] }),

@@ -12,7 +12,9 @@ export default defineScenario({
       of: 'web.store',
       to,
       endpoints: [peer('answers')],
-      routes: [{ name: 'products', match: { prefix: '/api/products' }, route: { cluster: clusterOf(to), timeout: '0s' } }],
+      routes: [
+        { name: 'products', match: { prefix: '/api/products' }, route: { cluster: clusterOf(to), timeout: '0s' } },
+      ],
     }),
   request: get('/api/categories', { agent: 'axios/1.7.7' }),
 });

@@ -2,7 +2,8 @@ import { defineScenario, peer, raw, serverSidecar } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'routing',
-  shows: 'A server-first protocol behind protocol detection that closes when nothing comes in time: the client waits, then loses its connection.',
+  shows:
+    'A server-first protocol behind protocol detection that closes when nothing comes in time: the client waits, then loses its connection.',
   cause: 'protocol-sniffing-timeout',
   tells: ['envoy.log'],
   setUp: () =>

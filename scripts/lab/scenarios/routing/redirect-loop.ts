@@ -10,7 +10,12 @@ export default defineScenario({
       host: 'club.example.com',
       to: 'members.club:8080',
       endpoints: [peer('answers')],
-      routes: [{ match: { prefix: '/' }, redirect: { host_redirect: 'club.example.com', port_redirect: 8080, response_code: 'MOVED_PERMANENTLY' } }],
+      routes: [
+        {
+          match: { prefix: '/' },
+          redirect: { host_redirect: 'club.example.com', port_redirect: 8080, response_code: 'MOVED_PERMANENTLY' },
+        },
+      ],
     }),
   request: get('/', { agent: 'curl/8.5.0', more: ['--location', '--max-redirs', '3'] }),
 });

@@ -16,12 +16,18 @@ export default defineScenario({
         peer('answers', {
           body: '<p>cached</p>\n',
           // The cache asks for a date of its own day.
-          headers: { 'content-type': 'text/html', 'cache-control': 'public, max-age=3600', date: new Date().toUTCString() },
+          headers: {
+            'content-type': 'text/html',
+            'cache-control': 'public, max-age=3600',
+            date: new Date().toUTCString(),
+          },
         }),
       ],
       filters: [
         httpFilter('cache', 'cache.v3.CacheConfig', {
-          typed_config: { '@type': 'type.googleapis.com/envoy.extensions.http.cache.simple_http_cache.v3.SimpleHttpCacheConfig' },
+          typed_config: {
+            '@type': 'type.googleapis.com/envoy.extensions.http.cache.simple_http_cache.v3.SimpleHttpCacheConfig',
+          },
         }),
       ],
     }),

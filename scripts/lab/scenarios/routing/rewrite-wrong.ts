@@ -11,9 +11,19 @@ export default defineScenario({
     clientSidecar({
       of: 'docs-ui.docs',
       to,
-      endpoints: [peer('answers', { status: 404, body: 'Cannot GET //pages/1\n', headers: { 'content-type': 'text/plain', 'x-powered-by': 'Express' } })],
+      endpoints: [
+        peer('answers', {
+          status: 404,
+          body: 'Cannot GET //pages/1\n',
+          headers: { 'content-type': 'text/plain', 'x-powered-by': 'Express' },
+        }),
+      ],
       routes: [
-        { name: 'api', match: { prefix: '/api' }, route: { cluster: clusterOf(to), timeout: '0s', prefix_rewrite: '/' } },
+        {
+          name: 'api',
+          match: { prefix: '/api' },
+          route: { cluster: clusterOf(to), timeout: '0s', prefix_rewrite: '/' },
+        },
       ],
     }),
   request: get('/api/pages/1', { agent: 'ky/1.2.3' }),

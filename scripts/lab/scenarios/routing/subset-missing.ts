@@ -2,7 +2,8 @@ import { clientSidecar, defineScenario, get, peer } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'routing',
-  shows: 'The VirtualService names a subset that no DestinationRule defines: NC with the subset in the name of the cluster.',
+  shows:
+    'The VirtualService names a subset that no DestinationRule defines: NC with the subset in the name of the cluster.',
   cause: 'destination-rule-subset-missing',
   tells: ['access-istio.txt', 'envoy.log'],
   setUp: () =>

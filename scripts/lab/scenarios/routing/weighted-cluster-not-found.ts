@@ -16,7 +16,9 @@ export default defineScenario({
           match: { prefix: '/' },
           route: {
             timeout: '0s',
-            weighted_clusters: { clusters: [{ name: 'outbound|8601||points-canary.loyalty.svc.cluster.local', weight: 100 }] },
+            weighted_clusters: {
+              clusters: [{ name: 'outbound|8601||points-canary.loyalty.svc.cluster.local', weight: 100 }],
+            },
           },
         },
       ],

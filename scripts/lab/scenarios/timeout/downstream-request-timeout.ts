@@ -12,7 +12,14 @@ export default defineScenario({
       endpoints: [peer('answers')],
       manager: { request_timeout: '1s' },
     }),
-  request: raw(['POST /submit HTTP/1.1\r\nhost: forms.example.gov\r\nuser-agent: ELSTER/41.2\r\ncontent-length: 900\r\n\r\nfield=', 300, 'value'], {
-    patience: 2500,
-  }),
+  request: raw(
+    [
+      'POST /submit HTTP/1.1\r\nhost: forms.example.gov\r\nuser-agent: ELSTER/41.2\r\ncontent-length: 900\r\n\r\nfield=',
+      300,
+      'value',
+    ],
+    {
+      patience: 2500,
+    },
+  ),
 });

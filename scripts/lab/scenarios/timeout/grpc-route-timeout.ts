@@ -2,7 +2,8 @@ import { clientSidecar, defineScenario, grpc, peer } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'timeout',
-  shows: 'A route timeout for a gRPC method: 200 UT in the log, grpc-status 14 with "upstream request timeout" for the caller.',
+  shows:
+    'A route timeout for a gRPC method: 200 UT in the log, grpc-status 14 with "upstream request timeout" for the caller.',
   cause: 'upstream-request-timeout',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () =>

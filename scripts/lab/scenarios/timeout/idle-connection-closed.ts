@@ -2,7 +2,8 @@ import { clientSidecar, defineScenario, peer, raw } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'timeout',
-  shows: 'The proxy closes a kept-alive connection of the client that has been idle: nothing in the access log but the request before.',
+  shows:
+    'The proxy closes a kept-alive connection of the client that has been idle: nothing in the access log but the request before.',
   cause: 'lb-idle-timeout-shorter',
   tells: ['envoy.log'],
   setUp: () =>

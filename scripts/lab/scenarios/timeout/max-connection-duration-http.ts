@@ -2,7 +2,8 @@ import { clientSidecar, defineScenario, get, peer } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'timeout',
-  shows: 'The HTTP connection reaches its greatest age in the middle of a request: it is drained, the request still ends.',
+  shows:
+    'The HTTP connection reaches its greatest age in the middle of a request: it is drained, the request still ends.',
   cause: 'max-connection-duration',
   tells: ['envoy.log', 'reply.txt'],
   setUp: () =>

@@ -13,5 +13,5 @@ export default defineScenario({
       endpoints: [peer('tcp-greets', { greeting: 'J\0\0\0\n8.0.36\0' })],
       tcp: { max_downstream_connection_duration: '1s' },
     }),
-  request: raw([' '], { patience: 2500, binary: true }),
+  request: raw([' '], { patience: 2500, shows: 'hexadecimal' }),
 });

@@ -12,7 +12,12 @@ export default defineScenario({
       endpoints: [peer('answers')],
       manager: { stream_idle_timeout: '1s' },
     }),
-  request: raw(['POST /photos HTTP/1.1\r\nhost: upload.example.com\r\nuser-agent: Instax/2.2 CFNetwork\r\ncontent-length: 4000\r\n\r\nJFIF'], {
-    patience: 2500,
-  }),
+  request: raw(
+    [
+      'POST /photos HTTP/1.1\r\nhost: upload.example.com\r\nuser-agent: Instax/2.2 CFNetwork\r\ncontent-length: 4000\r\n\r\nJFIF',
+    ],
+    {
+      patience: 2500,
+    },
+  ),
 });

@@ -2,7 +2,8 @@ import { clientSidecar, defineScenario, peer, raw } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'timeout',
-  shows: 'A firewall has forgotten the connection: nobody answers, until the idle timeout of the proxy ends it. No flag.',
+  shows:
+    'A firewall has forgotten the connection: nobody answers, until the idle timeout of the proxy ends it. No flag.',
   cause: 'tcp-half-open',
   tells: ['access-istio.txt'],
   setUp: () =>

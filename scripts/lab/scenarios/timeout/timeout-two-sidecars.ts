@@ -2,7 +2,7 @@ import { defineScenario, get, peer, twoSidecars } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'timeout',
-  shows: 'Client side 504 UT; on the server\'s side the same request ends as 0 DC, for the client\'s proxy hung up.',
+  shows: "Client side 504 UT; on the server's side the same request ends as 0 DC, for the client's proxy hung up.",
   cause: 'upstream-request-timeout',
   tells: ['access-istio.txt', 'server-access-istio.txt'],
   setUp: () =>

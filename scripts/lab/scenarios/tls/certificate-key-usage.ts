@@ -9,7 +9,9 @@ export default defineScenario({
     clientSidecar({
       of: 'scada.water',
       to: 'rtu.water.example:8459',
-      endpoints: [peer('tls-answers', { shows: { hosts: ['rtu.water.example'], key: 'rsa', keyUsage: 'keyEncipherment' } })],
+      endpoints: [
+        peer('tls-answers', { shows: { hosts: ['rtu.water.example'], key: 'rsa', keyUsage: 'keyEncipherment' } }),
+      ],
       tls: { sni: 'rtu.water.example', trusts: 'public' },
     }),
   request: get('/rtu/7', { agent: 'WinCC/8.0' }),

@@ -10,7 +10,11 @@ export default defineScenario({
       of: 'archive.court',
       to: 'egvp.court.example:8460',
       endpoints: [
-        peer('tls-answers', { shows: { hosts: ['egvp.court.example'], key: 'rsa-1024' }, ciphers: 'DEFAULT@SECLEVEL=0', upTo: 'TLSv1.2' }),
+        peer('tls-answers', {
+          shows: { hosts: ['egvp.court.example'], key: 'rsa-1024' },
+          ciphers: 'DEFAULT@SECLEVEL=0',
+          upTo: 'TLSv1.2',
+        }),
       ],
       tls: { sni: 'egvp.court.example', trusts: 'public' },
     }),

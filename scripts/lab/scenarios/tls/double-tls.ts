@@ -2,7 +2,8 @@ import { clientSidecar, defineScenario, get, peer } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'tls',
-  shows: 'The application speaks TLS and the DestinationRule originates it once more: the server finds TLS inside of TLS.',
+  shows:
+    'The application speaks TLS and the DestinationRule originates it once more: the server finds TLS inside of TLS.',
   cause: 'double-tls',
   tells: ['access-istio.txt', 'curl-v.txt'],
   setUp: () =>

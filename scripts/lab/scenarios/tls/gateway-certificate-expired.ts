@@ -2,7 +2,7 @@ import { defineScenario, gateway, get, peer } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'tls',
-  shows: 'The gateway\'s own certificate has expired: the client refuses it, the gateway sees an alert.',
+  shows: "The gateway's own certificate has expired: the client refuses it, the gateway sees an alert.",
   cause: 'tls-certificate-expired',
   tells: ['curl-v.txt', 'envoy.log'],
   setUp: () =>

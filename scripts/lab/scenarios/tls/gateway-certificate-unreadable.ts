@@ -13,7 +13,10 @@ export default defineScenario({
       tls: {
         common: {
           tls_certificates: [
-            { certificate_chain: { inline_string: 'LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t' }, private_key: { inline_string: 'LS0tLS1CRUdJTg==' } },
+            {
+              certificate_chain: { inline_string: 'LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t' },
+              private_key: { inline_string: 'LS0tLS1CRUdJTg==' },
+            },
           ],
         },
       },

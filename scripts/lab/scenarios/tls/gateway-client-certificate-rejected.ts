@@ -12,5 +12,8 @@ export default defineScenario({
       endpoints: [peer('answers')],
       tls: { shows: { hosts: ['suppliers.example.com'] }, trusts: 'company', asks: true },
     }),
-  request: get('/asn/1', { agent: 'SAP NetWeaver/7.5', tls: { shows: { hosts: ['acme.example'], signedBy: 'public', usage: 'client' } } }),
+  request: get('/asn/1', {
+    agent: 'SAP NetWeaver/7.5',
+    tls: { shows: { hosts: ['acme.example'], signedBy: 'public', usage: 'client' } },
+  }),
 });

@@ -10,7 +10,14 @@ export default defineScenario({
       host: 'admin.example.com',
       to: 'backoffice.admin:8080',
       endpoints: [peer('answers')],
-      also: [{ service: 'istiod.istio-system:15012', peers: [peer('closed-port')], http2: true, cluster: { name: 'sds-grpc' } }],
+      also: [
+        {
+          service: 'istiod.istio-system:15012',
+          peers: [peer('closed-port')],
+          http2: true,
+          cluster: { name: 'sds-grpc' },
+        },
+      ],
       tls: {
         common: {
           tls_certificate_sds_secret_configs: [

@@ -10,7 +10,15 @@ export default defineScenario({
       host: 'vpn.example.com',
       to: 'vpnportal.net:8080',
       endpoints: [peer('answers')],
-      tls: { shows: { hosts: ['vpn.example.com'], key: 'rsa' }, upTo: 'TLSv1_2', ciphers: ['ECDHE-RSA-AES256-GCM-SHA384'] },
+      tls: {
+        shows: { hosts: ['vpn.example.com'], key: 'rsa' },
+        upTo: 'TLSv1_2',
+        ciphers: ['ECDHE-RSA-AES256-GCM-SHA384'],
+      },
     }),
-  request: get('/login', { agent: 'AnyConnect/4.10', tls: {}, more: ['--ciphers', 'ECDHE-RSA-AES128-GCM-SHA256', '--tls-max', '1.2'] }),
+  request: get('/login', {
+    agent: 'AnyConnect/4.10',
+    tls: {},
+    more: ['--ciphers', 'ECDHE-RSA-AES128-GCM-SHA256', '--tls-max', '1.2'],
+  }),
 });

@@ -12,5 +12,7 @@ export default defineScenario({
       endpoints: [peer('answers')],
       tls: { shows: { hosts: ['crypto.example.com'] }, from: 'TLSv1_3' },
     }),
-  request: raw(['GET / HTTP/1.1\r\nhost: crypto.example.com\r\n\r\n'], { tls: { sni: 'crypto.example.com', upTo: 'TLSv1.2' } }),
+  request: raw(['GET / HTTP/1.1\r\nhost: crypto.example.com\r\n\r\n'], {
+    tls: { sni: 'crypto.example.com', upTo: 'TLSv1.2' },
+  }),
 });

@@ -2,7 +2,8 @@ import { clientSidecar, defineScenario, get, peer } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'tls',
-  shows: 'The other side takes the connection and the ClientHello and says nothing: the handshake counts as connecting.',
+  shows:
+    'The other side takes the connection and the ClientHello and says nothing: the handshake counts as connecting.',
   cause: 'tls-handshake-timeout',
   tells: ['access-istio.txt'],
   setUp: () =>

@@ -2,7 +2,7 @@ import { defineScenario, gateway, get, peer } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'tls',
-  shows: 'The SNI of the client is none of the gateway\'s hosts: NR with the name in the last column but one.',
+  shows: "The SNI of the client is none of the gateway's hosts: NR with the name in the last column but one.",
   cause: 'sni-mismatch-at-gateway',
   tells: ['access-istio.txt', 'curl-v.txt'],
   setUp: () =>

@@ -10,7 +10,11 @@ export default defineScenario({
       of: 'valve.gas',
       to: 'hub.gas.example:8464',
       endpoints: [peer('tls-strict', { shows: { hosts: ['hub.gas.example'] }, asks: 'company' })],
-      tls: { sni: 'hub.gas.example', trusts: 'public', shows: { hosts: ['valve.gas'], signedBy: 'public', usage: 'client' } },
+      tls: {
+        sni: 'hub.gas.example',
+        trusts: 'public',
+        shows: { hosts: ['valve.gas'], signedBy: 'public', usage: 'client' },
+      },
     }),
   request: get('/nominations', { agent: 'Openlink/22' }),
 });

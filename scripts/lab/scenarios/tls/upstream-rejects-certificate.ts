@@ -10,7 +10,11 @@ export default defineScenario({
       of: 'meter.grid',
       to: 'market.grid.example:8450',
       endpoints: [peer('tls-strict', { shows: { hosts: ['market.grid.example'] }, asks: 'company', upTo: 'TLSv1.2' })],
-      tls: { sni: 'market.grid.example', trusts: 'public', shows: { hosts: ['meter.grid'], signedBy: 'public', usage: 'client' } },
+      tls: {
+        sni: 'market.grid.example',
+        trusts: 'public',
+        shows: { hosts: ['meter.grid'], signedBy: 'public', usage: 'client' },
+      },
     }),
   request: get('/schedules', { agent: 'Siemens-MDM/1' }),
 });
