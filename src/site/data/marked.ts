@@ -6,6 +6,8 @@ import { knowledge } from '../../knowledge.ts';
 export interface Stretch {
   readonly text: string;
   readonly because?: string;
+  /** Says that lines are left out here; no part of the text. */
+  readonly leftOut?: true;
 }
 
 export interface Marked {
@@ -64,24 +66,27 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** A long text as lines worth showing: those with evidence and the one before and after; else the first few. */
-export function excerpt(stretches: readonly Stretch[], most: number): readonly (readonly Stretch[] | number)[] {
+/** A long text as the lines worth showing: those with evidence and their neighbours, else the first few; what is left out is counted. */
+export function excerpt(stretches: readonly Stretch[], most: number): readonly Stretch[] {
   const lines: Stretch[][] = [[]];
   for (const { text, because } of stretches) {
     text.split('\n').forEach((part, at) => {
       if (at > 0) lines.push([]);
-      if (part !== '') lines.at(-1)?.push(because === undefined ? { text: part } : { text: part, because });
+      lines.at(-1)?.push(because === undefined ? { text: part } : { text: part, because });
     });
   }
+  if (lines.length <= most) return stretches;
   const marks = lines.map((line) => line.some(({ because }) => because !== undefined));
-  const near = (at: number) => marks[at - 1] || marks[at] || marks[at + 1];
-  const shown = lines.map((_, at) => lines.length <= most || (marks.includes(true) ? near(at) : at < most));
-  const pieces: (readonly Stretch[] | number)[] = [];
-  lines.forEach((line, at) => {
-    const last = pieces.at(-1);
-    if (shown[at]) pieces.push(line);
-    else if (typeof last === 'number') pieces[pieces.length - 1] = last + 1;
-    else pieces.push(1);
-  });
+  const shown = lines.map((_, at) => (marks.includes(true) ? marks[at - 1] || marks[at] || marks[at + 1] : at < most));
+  const pieces: Stretch[] = [];
+  for (let at = 0, left = 0; at <= lines.length; at++) {
+    if (at < lines.length && !shown[at]) {
+      left++;
+      continue;
+    }
+    if (left > 0) pieces.push({ text: `⋯ ${left} ${left === 1 ? 'line' : 'lines'}\n`, leftOut: true });
+    left = 0;
+    if (at < lines.length) pieces.push(...(lines[at] ?? []), { text: '\n' });
+  }
   return pieces;
 }
