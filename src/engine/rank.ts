@@ -24,12 +24,15 @@ export function rank(
       .map(({ symptom }) => placeIn(knowledge, symptom, one.rule));
     return Math.min(...places, LAST);
   };
+  // Where nothing is more than possible, what the record tells is weighed against how common the cause is.
+  const weighed = (one: Case): number => (score.get(one) ?? 0) - Math.min(place(one), UNCOMMON);
   const applies = (one: Case): boolean => appliesTo(knowledge.rules[one.rule]?.applies ?? {}, context);
   const ordered = cases.toSorted(
     (a, b) =>
       Number(a.ruledOutBy !== null) - Number(b.ruledOutBy !== null) ||
       Number(applies(b)) - Number(applies(a)) ||
       stronger(b.certainty, a.certainty) ||
+      (a.certainty === 'possible' ? weighed(b) - weighed(a) : 0) ||
       (score.get(b) ?? 0) - (score.get(a) ?? 0) ||
       place(a) - place(b) ||
       b.records - a.records ||
@@ -48,6 +51,8 @@ export function rank(
 }
 
 const LAST = 1_000;
+/** A place in a symptom's list from which on one is as uncommon as another. */
+const UNCOMMON = 20;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const placeIn = (knowledge: Knowledge, symptom: string | null, rule: string): number => {
   const at = knowledge.symptoms[symptom ?? '']?.causes.indexOf(rule) ?? -1;
