@@ -94,8 +94,38 @@ function meanings(asked: string, knowledge: Knowledge): Explained[] {
   if (own.length > 0) return own;
   const exact = spelt(bare, knowledge);
   if (exact.length > 0) return exact;
-  return phrasesOf(bare, knowledge).slice(0, MOST);
+  const phrases = phrasesOf(bare, knowledge);
+  return (phrases.length > 0 ? phrases : statusOf(bare, knowledge)).slice(0, MOST);
 }
+
+/** `503`: the symptoms that a status alone is a sign of. */
+function statusOf(asked: string, knowledge: Knowledge): Explained[] {
+  if (!/^[1-5]\d\d$/.test(asked)) return [];
+  const facts = factsOf([['status', Number(asked)]]);
+  const found = prepare(knowledge).compiled.parts.flatMap(({ owner, when }) => {
+    const alone = patternsOf(when).some(
+      (one) => Object.keys(one.record).join() === 'status' && heldBy('status', one.record, facts),
+    );
+    return owner.of === 'symptom' && alone ? [owner.symptom] : [];
+  });
+  return [...new Set(found)].map((id) => symptom(id, knowledge));
+}
+
+/** Facts without a place, as if a record held them. */
+const factsOf = (told: readonly (readonly [string, unknown])[]): FactsByName =>
+  new FactsByName({
+    file: 0,
+    line: 1,
+    endLine: 1,
+    start: 0,
+    end: 0,
+    format: 'prose',
+    facts: derivations(
+      told.map(([name, value]) => ({ name, value, start: 0, end: 0 }) as Fact),
+      [],
+    ),
+    empty: [],
+  });
 
 // ---- by spelling ------------------------------------------------------------------------------------------------
 
@@ -236,19 +266,7 @@ const GENERAL: readonly FactName[] = ['failure', 'status', 'grpcStatus'];
 
 /** The symptoms that a term is a sign of, and the causes: first those whose signs name it, then the symptoms' own. */
 function behind(text: TermText, gives: object, knowledge: Knowledge) {
-  const facts = [['phrase', text.id], ...Object.entries(gives)].map(
-    ([name, value]) => ({ name, value, start: 0, end: 0 }) as Fact,
-  );
-  const byName = new FactsByName({
-    file: 0,
-    line: 1,
-    endLine: 1,
-    start: 0,
-    end: 0,
-    format: 'prose',
-    facts: derivations(facts, []),
-    empty: [],
-  });
+  const byName = factsOf([['phrase', text.id], ...Object.entries(gives)]);
   const order: readonly Strength[] = ['proves', 'suggests', 'fits'];
   const symptoms: string[] = [];
   const byStrength: string[][] = order.map(() => []);

@@ -64,6 +64,10 @@ test.each([
   expect(stdout).not.toMatch(/\{\w+\}/);
 });
 
+test('a bare status is the symptom that it tells', () => {
+  expect(firstOf('503')).toMatchObject({ what: 'symptom', id: 'service-unavailable' });
+});
+
 test('words need no quotes', async () => {
   const { status, stdout } = await meshbook(['explain', 'delayed', 'connect', 'error:', '111']);
   expect(status).toBe(0);

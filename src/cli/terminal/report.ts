@@ -51,13 +51,12 @@ function moreProblems({ problems, diagnoses }: Report, { width }: View): Line[] 
 function notDiagnosed(report: Report, view: View): Line[] {
   const { input, terms, normal } = report;
   const healthy = input.healthy > 0 && input.healthy === input.records;
-  const empty = input.lines === input.blank;
   return [
     ...wrapped(report.says, { width: view.width, style: 'strong' }),
     EMPTY,
     ...(healthy ? [] : termLines(terms, view)),
     ...(normal.length > 0 && terms.length > 0 ? normalLines(report, view) : []),
-    ...(healthy || empty ? [] : toFetch(view)),
+    ...(healthy || report.outcome === 'nothing' ? [] : toFetch(view)),
   ];
 }
 
