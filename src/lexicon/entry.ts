@@ -90,9 +90,14 @@ function named<Word extends string>(
   return found;
 }
 
-/** Chats and Markdown take back-ticks for code and drop them: `` `from` must not be empty `` is found without them too. */
-const spellings = (wording: string): readonly string[] =>
-  wording.includes('`') ? [wording, wording.replaceAll('`', '')] : [wording];
+/**
+ * How a wording stands in a text that was unwrapped: quotes are straight there, and chats and Markdown take back-ticks
+ * for code and drop them (`` `from` must not be empty `` is found without them too).
+ */
+function spellings(written: string): readonly string[] {
+  const wording = written.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"');
+  return wording.includes('`') ? [wording, wording.replaceAll('`', '')] : [wording];
+}
 
 /** A full stop behind what the tables write as a phrase. */
 const sentence = (text: string): string => (/[.!?)]$/.test(text) ? text : `${text}.`);

@@ -11,6 +11,7 @@ export default (): readonly Entry[] =>
       id: `grpc-${code}`,
       wordings: [
         `rpc error: code = ${camel}`,
+        `code = ${camel} desc =`,
         `StatusRuntimeException: ${name}`,
         `StatusException: ${name}`,
         `StatusCode.${name}`,
@@ -18,7 +19,7 @@ export default (): readonly Entry[] =>
         `StatusCode=${camel}`,
         `status: ${camel}, message:`,
         `code: '${camel}'`,
-        ...(code > 0 ? [`${code} ${name}`] : []),
+        ...(code > 0 ? [`${code} ${name}:`] : []),
         `Code: ${camel}`,
         `grpc-status: ${code}`,
         `grpc-status=${code}`,
