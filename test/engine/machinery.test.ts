@@ -201,7 +201,7 @@ describe('checks', () => {
   };
   const checks = {
     which: check({
-      red: { says: 'It is red.', when: { record: { phrase: 'IST0101' } } },
+      red: { says: 'It is red.', when: { record: { failure: 'config' } } },
       blue: { says: 'It is blue.' },
     }),
     idle: check({ yes: { says: 'Yes.' } }),
