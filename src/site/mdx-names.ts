@@ -6,10 +6,14 @@ export const mdxNames = [
   'Command',
   'Diagram',
   'LogSample',
+  'MtlsPatterns',
   'Note',
+  'ReadLine',
+  'Releases',
   'Steps',
   'Symptom',
   'Term',
   'Version',
+  'WayOfARequest',
 ] as const;
 export type MdxName = (typeof mdxNames)[number];

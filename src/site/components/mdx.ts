@@ -3,11 +3,15 @@ import Cause from './mdx/Cause.astro';
 import Check from './mdx/Check.astro';
 import Diagram from './mdx/Diagram.astro';
 import LogSample from './mdx/LogSample.astro';
+import MtlsPatterns from './mdx/MtlsPatterns.astro';
 import Note from './mdx/Note.astro';
+import ReadLine from './mdx/ReadLine.astro';
+import Releases from './mdx/Releases.astro';
 import Steps from './mdx/Steps.astro';
 import Symptom from './mdx/Symptom.astro';
 import Term from './mdx/Term.astro';
 import Version from './mdx/Version.astro';
+import WayOfARequest from './mdx/WayOfARequest.astro';
 import Certainty from './parts/Certainty.astro';
 import Command from './parts/Command.astro';
 import SiteLink from './parts/SiteLink.astro';
@@ -20,10 +24,14 @@ export const mdxParts = {
   Command,
   Diagram,
   LogSample,
+  MtlsPatterns,
   Note,
+  ReadLine,
+  Releases,
   Steps,
   Symptom,
   Term,
   Version,
+  WayOfARequest,
   a: SiteLink,
 } satisfies Record<MdxName | 'a', unknown>;
