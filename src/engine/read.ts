@@ -109,9 +109,16 @@ function phrasesOfFields(fields: readonly Field[], lines: readonly Mapped[], pre
 }
 
 /** Whether this record can only come from a mesh: then words that are also everyday text count around it. */
-function isMesh({ format, found }: Draft, prepared: Prepared): boolean {
+function isMesh({ format, fields, lines, found }: Draft, prepared: Prepared): boolean {
   if (prepared.knowledge.formats[format]?.mesh) return true;
+  if (fields.some((field) => saidByEnvoy(field, lines))) return true;
   return found.some(({ phrase: { term } }) => term.generic === undefined && term.kind !== 'neighbour');
+}
+
+/** A reply's head that only Envoy writes: `server: istio-envoy`, `x-envoy-upstream-service-time`. */
+function saidByEnvoy({ name, line, start, end }: Field, lines: readonly Mapped[]): boolean {
+  if (name === 'upstreamTime') return true;
+  return name === 'server' && /^(istio-)?envoy$/i.test(lines[line ?? 0]?.text.slice(start, end) ?? '');
 }
 
 function recordOf(

@@ -4,6 +4,8 @@ import { fieldsOfHeader, STATUS_LINE } from './headers.ts';
 
 const LONGEST = 200;
 const MARKED = /^([*<>{}]) ?(.*)$/;
+/** Whom curl reached: where the handshake fails there is no request that would say the host. */
+const CONNECTED = /^\* +Connected to (\S+) \([^)]*\) port (\d+)/d;
 const METER = /^\s*(% Total|Dload|\d+\s+\d+\s+\d+|\d+ +\d+.*--:--)/;
 
 /** One exchange as `curl -v` shows it: `*` curl's own words, `>` the request, `<` the reply, the body between. */
@@ -51,7 +53,13 @@ function endOf(lines: readonly string[], at: number): number {
 function fieldsOfLine(text: string, line: number): Field[] {
   const mark = text[0];
   if ((mark !== '<' && mark !== '>') || text[1] !== ' ') {
-    return METER.test(text) ? [] : [{ name: 'prose', line, start: mark === '*' ? 1 : 0, end: text.length }];
+    if (METER.test(text)) return [];
+    const reached = CONNECTED.exec(text)?.indices;
+    const named = (['host', 'port'] as const).flatMap((name, i) => {
+      const place = reached?.[i + 1];
+      return place ? [{ name, line, start: place[0], end: place[1] }] : [];
+    });
+    return [...named, { name: 'prose', line, start: mark === '*' ? 1 : 0, end: text.length }];
   }
   const request = mark === '>' ? /^> ([A-Z]+) (\S+) (HTTP\/[\d.]+)/d.exec(text) : null;
   if (request?.indices) {

@@ -6,23 +6,69 @@ export default defineRule({
   area: 'mtls',
   per: 'service',
   signs: {
+    proves: [
+      {
+        when: {
+          record: {
+            phrase: 'IST0115',
+          },
+        },
+        because: 'The analyzer compared both: a DestinationRule demands mTLS towards a workload that has no sidecar.',
+      },
+    ],
     suggests: [
       {
-        when: { record: { tlsReason: 'WRONG_VERSION_NUMBER', direction: 'outbound' } },
+        when: {
+          record: {
+            tlsReason: 'WRONG_VERSION_NUMBER',
+            direction: 'outbound',
+          },
+          unless: {
+            destination: 'public',
+          },
+        },
         because:
           'What came back to the TLS hello was no TLS. A caller’s sidecar speaks TLS to a service of the cluster when it takes it for a member of the mesh.',
+      },
+      {
+        when: {
+          record: {
+            resetReason: 'remote connection failure',
+            transportFailure: {
+              empty: true,
+            },
+            direction: 'outbound',
+            destination: 'cluster',
+          },
+        },
+        because:
+          'The connection was opened (a refusal would give its reason) and the other end closed it in the handshake, as a server without TLS does with a hello.',
       },
     ],
     fits: [
       {
-        when: { record: { failure: 'tls-answered-in-plaintext' } },
+        when: {
+          record: {
+            failure: 'tls-answered-in-plaintext',
+          },
+          unless: {
+            destination: 'public',
+          },
+        },
         because:
           'Something that speaks TLS reached something that does not; a missing sidecar is one way to get there.',
       },
     ],
   },
-  asks: { 'sidecar-of-destination': { none: 'proves', some: 'suggests', all: 'rulesOut', outside: 'against' } },
-  lookalikes: ['app-not-listening'],
+  asks: {
+    'sidecar-of-destination': {
+      none: 'proves',
+      some: 'suggests',
+      all: 'rulesOut',
+      outside: 'against',
+    },
+  },
+  lookalikes: ['app-not-listening', 'tls-origination-wrong-port'],
   applies: {},
   fixes: [
     {
@@ -44,8 +90,13 @@ export default defineRule({
   ],
   sources: [
     {
-      title: 'Istio docs 1.29: traffic management problems, “503 errors after setting destination rule”',
-      url: 'https://istio.io/v1.29/docs/ops/common-problems/network-issues/',
+      title: 'Istio docs: traffic management problems',
+      url: 'https://istio.io/latest/docs/ops/common-problems/network-issues/',
+      read: '2026-11-23',
+    },
+    {
+      title: 'Istio docs: understanding TLS configuration',
+      url: 'https://istio.io/latest/docs/ops/configuration/traffic-management/tls-configuration/',
       read: '2026-11-23',
     },
   ],

@@ -6,5 +6,5 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { failure: 'certificate-expired' } }, { record: { x509: 'certificate has expired' } }],
   refines: 'certificate-not-trusted',
-  causes: [],
+  causes: ['tls-certificate-expired', 'workload-cert-expired', 'root-ca-expired', 'cert-not-yet-valid'],
 });

@@ -6,5 +6,13 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { failure: 'certificate-invalid' } }],
   refines: 'tls-handshake-failed',
-  causes: [],
+  causes: [
+    'unknown-ca',
+    'tls-certificate-expired',
+    'tls-hostname-mismatch',
+    'certificate-usage-invalid',
+    'crl-or-ocsp',
+    'cert-not-yet-valid',
+    'certificate-key-mismatch',
+  ],
 });

@@ -6,5 +6,5 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { failure: 'certificate-not-yet-valid' } }, { record: { x509: 'certificate is not yet valid' } }],
   refines: 'certificate-not-trusted',
-  causes: [],
+  causes: ['cert-not-yet-valid'],
 });

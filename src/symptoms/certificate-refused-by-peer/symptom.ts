@@ -6,5 +6,13 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { failure: 'certificate-rejected' } }],
   refines: 'tls-handshake-failed',
-  causes: [],
+  causes: [
+    'client-certificate-rejected',
+    'root-ca-mismatch',
+    'multicluster-root-not-shared',
+    'unknown-ca',
+    'client-certificate-required',
+    'workload-cert-expired',
+    'crl-or-ocsp',
+  ],
 });

@@ -9,5 +9,5 @@ export default defineSymptom({
     { record: { tlsReason: { oneOf: ['PEER_DID_NOT_RETURN_A_CERTIFICATE', 'TLSV1_ALERT_CERTIFICATE_REQUIRED'] } } },
   ],
   refines: 'tls-handshake-failed',
-  causes: [],
+  causes: ['client-certificate-required', 'https-probe-hits-sidecar-tls', 'destination-rule-tls-forgotten'],
 });

@@ -9,5 +9,5 @@ export default defineSymptom({
     { record: { failure: 'cancelled' } },
     { record: { status: 499 } },
   ],
-  causes: [],
+  causes: ['downstream-client-disconnect', 'app-slow', 'lb-idle-timeout-shorter', 'upstream-request-timeout'],
 });

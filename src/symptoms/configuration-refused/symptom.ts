@@ -8,8 +8,18 @@ export default defineSymptom({
   causes: [
     'destination-host-not-found',
     'destination-rule-subset-missing',
+    'gateway-credential-missing',
     'no-virtualservice-bound-to-gateway',
     'jwks-fetch-failed-istiod',
     'filter-config-missing',
+    'gateway-secret-not-authorized',
+    'sds-secret-not-ready',
+    'certificate-key-mismatch',
+    'ca-bundle-missing-for-origination',
+    'portlevel-mtls-not-applied',
+    'mtls-mode-conflict',
+    'auto-mtls-overridden',
+    'destination-rule-tls-forgotten',
+    'h2-connection-reuse-shared-cert',
   ],
 });

@@ -10,5 +10,12 @@ export default defineSymptom({
     { record: { resetReason: 'connection timeout' } },
   ],
   refines: 'connection-failed',
-  causes: ['connect-timeout', 'network-policy-blocked', 'host-firewall-blocks-traffic', 'endpoint-terminated'],
+  causes: [
+    'connect-timeout',
+    'network-policy-blocked',
+    'host-firewall-blocks-traffic',
+    'passthrough-connect-timeout',
+    'endpoint-terminated',
+    'tls-handshake-timeout',
+  ],
 });

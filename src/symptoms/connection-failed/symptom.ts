@@ -22,5 +22,10 @@ export default defineSymptom({
     'host-firewall-blocks-traffic',
     'endpoint-terminated',
     'app-crash-loop',
+    'direct-pod-ip-passthrough',
+    'upstream-bind-address-invalid',
+    'app-started-before-sidecar',
+    'mtls-mode-conflict',
+    'sds-secret-not-ready',
   ],
 });

@@ -9,9 +9,13 @@ export default defineSymptom({
   causes: [
     'app-not-listening',
     'wrong-target-port',
-    'app-crash-loop',
     'app-bound-to-loopback',
+    'app-crash-loop',
+    'app-started-before-sidecar',
     'endpoint-terminated',
+    'direct-pod-ip-passthrough',
     'app-bound-to-pod-ip',
+    'sidecar-stopped-before-app',
+    'proxy-down-pod-unhealthy',
   ],
 });

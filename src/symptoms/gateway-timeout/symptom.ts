@@ -16,5 +16,6 @@ export default defineSymptom({
     'lb-idle-timeout-shorter',
     'tcp-half-open',
     'per-try-timeout',
+    'tls-handshake-timeout',
   ],
 });

@@ -6,5 +6,16 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { codeDetails: 'filter_chain_not_found' } }, { record: { flag: 'NR', tcp: 'yes' } }],
   refines: 'no-route',
-  causes: [],
+  causes: [
+    'strict-mtls-plaintext-client',
+    'sni-mismatch-at-gateway',
+    'http-to-https-port',
+    'sni-missing',
+    'starttls-at-tls-listener',
+    'mtls-mode-conflict',
+    'probe-not-rewritten-strict-mtls',
+    'headless-or-pod-ip-mtls',
+    'portlevel-mtls-not-applied',
+    'passthrough-and-simple-mixed',
+  ],
 });

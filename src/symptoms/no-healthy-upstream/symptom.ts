@@ -12,5 +12,6 @@ export default defineSymptom({
     'outlier-ejection-all-hosts',
     'health-check-failing',
     'cluster-dns-failure',
+    'cluster-warming',
   ],
 });

@@ -16,5 +16,7 @@ export default defineSymptom({
     'no-route-for-path',
     'no-virtualservice-bound-to-gateway',
     'h2-connection-reuse-shared-cert',
+    'passthrough-and-simple-mixed',
+    'connect-not-supported',
   ],
 });

@@ -8,6 +8,7 @@ export default defineSymptom({
   causes: [
     'app-crash-loop',
     'app-not-listening',
+    'proxy-down-pod-unhealthy',
     'app-slow',
     'probe-not-rewritten-strict-mtls',
     'https-probe-hits-sidecar-tls',

@@ -9,5 +9,11 @@ export default defineSymptom({
     { record: { tlsReason: { oneOf: ['HTTP_REQUEST', 'HTTPS_PROXY_REQUEST'] } } },
   ],
   refines: 'tls-handshake-failed',
-  causes: [],
+  causes: [
+    'http-to-https-port',
+    'tls-origination-not-applied',
+    'strict-mtls-plaintext-client',
+    'starttls-at-tls-listener',
+    'connect-not-supported',
+  ],
 });

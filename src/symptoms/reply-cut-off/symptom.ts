@@ -56,6 +56,7 @@ export default defineSymptom({
     'stream-idle-timeout',
     'upstream-request-timeout',
     'endpoint-terminated',
+    'long-lived-connection-cut-by-drain',
     'content-length-mismatch',
     'app-died-mesh-blamed',
     'delayed-close-truncates-response',

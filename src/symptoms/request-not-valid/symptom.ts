@@ -1,9 +1,23 @@
 import { defineSymptom } from '../../rules/define.ts';
 
 export default defineSymptom({
-  title: 'The request was not valid HTTP',
-  says: 'The proxy could not accept what the caller sent as HTTP.',
+  title: 'What came was not valid HTTP',
+  says: 'One side could not read as HTTP what the other sent.',
   per: 'service',
   seen: [{ record: { flag: 'DPE' } }, { record: { failure: 'protocol' } }],
-  causes: [],
+  causes: [
+    'downstream-protocol-error',
+    'tls-to-plaintext-port',
+    'port-name-protocol-mismatch',
+    'protocol-mismatch-h1-h2',
+    'http10-not-supported',
+    'missing-host-header',
+    'invalid-host-header',
+    'headers-with-underscores',
+    'chunked-and-length',
+    'path-normalization',
+    'invalid-envoy-header',
+    'server-first-protocol',
+    'connect-not-supported',
+  ],
 });

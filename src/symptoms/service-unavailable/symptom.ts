@@ -15,5 +15,6 @@ export default defineSymptom({
     'circuit-breaker-overflow',
     'app-crash-loop',
     'mtls-mode-conflict',
+    'overload-manager',
   ],
 });

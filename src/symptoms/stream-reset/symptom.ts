@@ -15,6 +15,9 @@ export default defineSymptom({
     'upstream-refused-stream',
     'upstream-goaway-on-drain',
     'upstream-reset-mid-response',
+    'long-lived-connection-cut-by-drain',
     'max-connection-duration',
+    'listener-drain-on-config-push',
+    'protocol-mismatch-h1-h2',
   ],
 });

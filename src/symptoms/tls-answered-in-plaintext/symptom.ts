@@ -6,5 +6,13 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { tlsReason: 'WRONG_VERSION_NUMBER' } }, { record: { failure: 'tls-answered-in-plaintext' } }],
   refines: 'tls-handshake-failed',
-  causes: ['mtls-to-plaintext-server'],
+  causes: [
+    'mtls-to-plaintext-server',
+    'tls-to-plaintext-port',
+    'mtls-mode-conflict',
+    'tls-origination-wrong-port',
+    'auto-mtls-overridden',
+    'double-tls',
+    'starttls-at-tls-listener',
+  ],
 });

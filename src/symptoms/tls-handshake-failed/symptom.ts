@@ -6,5 +6,15 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { tlsReason: { matches: '.' } } }, { record: { failure: 'tls-handshake' } }],
   refines: 'connection-failed',
-  causes: [],
+  causes: [
+    'mtls-mode-conflict',
+    'no-shared-cipher',
+    'client-certificate-required',
+    'sni-missing',
+    'tls-version-mismatch',
+    'client-certificate-rejected',
+    'gateway-credential-missing',
+    'tls-handshake-timeout',
+    'certificate-key-mismatch',
+  ],
 });

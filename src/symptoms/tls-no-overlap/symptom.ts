@@ -6,5 +6,5 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { failure: { oneOf: ['tls-version', 'tls-cipher', 'tls-alpn'] } } }],
   refines: 'tls-handshake-failed',
-  causes: [],
+  causes: ['tls-version-mismatch', 'no-shared-cipher', 'alpn-mismatch'],
 });

@@ -5,5 +5,12 @@ export default defineSymptom({
   says: 'A header, body or message was over a limit.',
   per: 'service',
   seen: [{ record: { failure: 'too-large' } }, { record: { status: { oneOf: [413, 431] } } }],
-  causes: [],
+  causes: [
+    'header-too-large',
+    'request-body-buffer-limit',
+    'too-many-headers',
+    'response-buffer-limit',
+    'app-header-too-large',
+    'oauth-or-cookie-too-large',
+  ],
 });

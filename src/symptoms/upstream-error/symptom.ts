@@ -23,6 +23,10 @@ export default defineSymptom({
     'endpoint-terminated',
     'circuit-breaker-overflow',
     'app-died-mesh-blamed',
+    'upstream-bind-address-invalid',
     'retries-exhausted',
+    'proxy-loop-by-host-header',
+    'cluster-warming',
+    'root-ca-mismatch',
   ],
 });
