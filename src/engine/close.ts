@@ -221,10 +221,14 @@ interface MergedCase {
 
 function mergedCases(state: State, keys: FinalKey, problemIds: ReadonlyMap<string, string>): MergedCase[] {
   const merged = new Map<string, MergedCase>();
+  const parts = partsOf(state, keys);
   for (const one of state.cases.values()) {
     const per = perOf(state, one.rule);
     const key = keys(per, one.key);
-    const id = `${one.rule} ${key ?? `file ${one.file}`}`;
+    const whole = `${one.rule} ${key ?? `file ${one.file}`}`;
+    // What names no policy (no subset) joins the only one that is named.
+    const named = parts.get(whole);
+    const id = `${whole} ${one.part === '' && named?.size === 1 ? [...named][0] : one.part}`;
     const known = merged.get(id) ?? {
       rule: one.rule,
       per,
@@ -237,6 +241,17 @@ function mergedCases(state: State, keys: FinalKey, problemIds: ReadonlyMap<strin
     mergeInto(known, one, problemIds);
   }
   return [...merged.values()];
+}
+
+/** The values by which the cases of one rule and key are kept apart. */
+function partsOf(state: State, keys: FinalKey): ReadonlyMap<string, ReadonlySet<string>> {
+  const parts = new Map<string, Set<string>>();
+  for (const { rule, key, file, part } of state.cases.values()) {
+    if (part === '') continue;
+    const whole = `${rule} ${keys(perOf(state, rule), key) ?? `file ${file}`}`;
+    parts.set(whole, (parts.get(whole) ?? new Set()).add(part));
+  }
+  return parts;
 }
 
 function mergeInto(target: MergedCase, one: CaseState, problemIds: ReadonlyMap<string, string>): void {

@@ -4,9 +4,15 @@ import { isFactName } from './facts-of.ts';
 
 export type Captures = { readonly [name: string]: string };
 
-/** A sentence: `{service}` becomes the value, or words such as "the destination". */
+/**
+ * A sentence: `{service}` becomes the value, or words such as "the destination". What stands in square brackets is said only
+ * where its values are known: `AuthorizationPolicy[ {policy}] denied it`.
+ */
 export function filled(sentence: string, captures: Captures): string {
-  const text = sentence.replace(
+  const said = sentence.replace(/\[([^[\]]*\{\w+\}[^[\]]*)\]/g, (_, part: string) =>
+    [...part.matchAll(/\{(\w+)\}/g)].every(([, name]) => captures[name as string] !== undefined) ? part : '',
+  );
+  const text = said.replace(
     /\{(\w+)\}/g,
     (_, name: string) => captures[name] ?? (isFactName(name) ? facts[name].unsaid : name),
   );

@@ -30,6 +30,8 @@ export interface Group {
 export interface CaseState {
   readonly rule: string;
   readonly key: string | undefined;
+  /** The values of the facts by which cases of one key are kept apart; empty where the record has none of them. */
+  readonly part: string;
   readonly file: number;
   readonly groups: Map<string, Group>;
   readonly problems: Set<string>;
@@ -107,8 +109,9 @@ export function step(state: State, record: LogRecord): State {
 }
 
 /** The value of a key in a record. */
-export const keyOf = (record: LogRecord, key: Key): string | undefined => {
-  const fact = record.facts.find((one) => one.name === key);
+export const keyOf = (record: LogRecord, key: Key): string | undefined => valueOf(record, key);
+const valueOf = (record: LogRecord, name: Fact['name']): string | undefined => {
+  const fact = record.facts.find((one) => one.name === name);
   return fact === undefined ? undefined : String(fact.value);
 };
 
@@ -264,11 +267,13 @@ export function widerThan(symptom: string, symptoms: Knowledge['symptoms']): Rea
 }
 
 function caseOf(state: State, rule: string, record: LogRecord): CaseState {
-  const key = keyOf(record, state.knowledge.rules[rule]?.per ?? 'service');
-  const id = `${rule} ${key ?? `file ${record.file}`}`;
+  const { per = 'service', apart = [] } = state.knowledge.rules[rule] ?? {};
+  const key = keyOf(record, per);
+  const part = apart.flatMap((name) => valueOf(record, name) ?? []).join(' ');
+  const id = `${rule} ${key ?? `file ${record.file}`} ${part}`;
   const known = state.cases.get(id);
   if (known) return known;
-  const made: CaseState = { rule, key, file: record.file, groups: new Map(), problems: new Set() };
+  const made: CaseState = { rule, key, part, file: record.file, groups: new Map(), problems: new Set() };
   state.cases.set(id, made);
   return made;
 }

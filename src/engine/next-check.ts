@@ -17,18 +17,22 @@ export function nextCheck(cases: readonly Case[], knowledge: Knowledge): string 
   const asked = new Set(open.flatMap((one) => one.answered.map(({ check }) => check)));
   let possible = 0;
   const weighed = open.map((one) => ({ one, weight: weightOf(one, one.certainty === 'possible' ? possible++ : 0) }));
-  const candidates = new Set(open.flatMap(({ rule }) => Object.keys(knowledge.rules[rule]?.asks ?? {})));
-  const scored = [...candidates]
-    .filter((id) => !asked.has(id) && knowledge.checks[id])
-    .map((id) => {
-      const check = knowledge.checks[id] as Check;
-      return {
-        id,
-        left: expectedLeft(check, id, weighed, knowledge),
-        changes: check.run.some(({ changes }) => changes),
-        tools: toolsOf(check),
-      };
-    });
+  const askedBy = (some: readonly Case[]) =>
+    some
+      .flatMap(({ rule }) => Object.keys(knowledge.rules[rule]?.asks ?? {}))
+      .filter((id) => !asked.has(id) && knowledge.checks[id]);
+  // Where one cause stands out, the question is whether it is that one.
+  const best = open[0] && open[0].certainty !== 'possible' ? askedBy(open.slice(0, 1)) : [];
+  const candidates = new Set(best.length > 0 ? best : askedBy(open));
+  const scored = [...candidates].map((id) => {
+    const check = knowledge.checks[id] as Check;
+    return {
+      id,
+      left: expectedLeft(check, id, weighed, knowledge),
+      changes: check.run.some(({ changes }) => changes),
+      tools: toolsOf(check),
+    };
+  });
   scored.sort(
     (a, b) => a.left - b.left || Number(a.changes) - Number(b.changes) || a.tools - b.tools || (a.id < b.id ? -1 : 1),
   );

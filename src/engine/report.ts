@@ -233,7 +233,8 @@ function termsFound({ files, knowledge }: Material, place: Placer): Out.TermFoun
   for (const { records } of files) {
     for (const record of records) {
       for (const fact of record.facts) {
-        if (!TERM_FACTS.includes(fact.name)) continue;
+        // What a sentence implies is no word of the paste.
+        if (!TERM_FACTS.includes(fact.name) || (fact.term !== undefined && fact.term !== fact.value)) continue;
         const id = String(fact.value);
         const known = found.get(id);
         const text = known?.text ?? (Object.hasOwn(knowledge.texts, id) ? knowledge.texts[id] : undefined);

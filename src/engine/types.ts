@@ -137,6 +137,8 @@ export interface Rule<I extends Ids = Ids> {
   readonly kind?: 'cause' | 'normal';
   readonly area: string;
   readonly per: Key;
+  /** Facts whose different values are different cases of one key: two policies that deny, two subsets without pods. */
+  readonly apart?: readonly FactName[];
   readonly signs: { readonly [S in Strength]?: readonly Sign<I>[] };
   /** On records that both claim, this rule hides those. */
   readonly supersedes?: readonly I['rule'][];

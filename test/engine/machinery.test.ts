@@ -28,6 +28,20 @@ describe('cases', () => {
       'likely refused cart.shop ×1',
     ]);
   });
+  test('two policies that deny are two cases of one service, and what names none joins the only one', () => {
+    const deny = rule({
+      apart: ['policy'],
+      says: 'It is[ {policy}].',
+      signs: { proves: [{ when: { record: { codeDetails: 'rbac_access_denied_matched_policy' } }, because }] },
+    });
+    const by = (name: string) =>
+      line({ status: 403, flag: '-', details: `rbac_access_denied_matched_policy[ns[shop]-policy[${name}]-rule[0]]` });
+    const report = on(small({ rules: { deny } }), [by('a'), by('b'), by('a')]);
+    expect(report.diagnoses.map(({ says, count }) => [says, count])).toEqual([
+      ['It is a.', 2],
+      ['It is b.', 1],
+    ]);
+  });
   test('short and long names of a service are one, in any order', () => {
     const knowledge = small({ rules: { refused } });
     const short = line({ service: 'cart' }).replace('outbound|8080||cart.svc.cluster.local', 'x');
