@@ -6,12 +6,22 @@ export default defineRule({
   area: 'connection',
   per: 'service',
   signs: {
-    fits: [
+    suggests: [
       {
-        when: { record: { tcp: 'yes', flag: 'UF', transportFailure: { empty: true }, direction: 'outbound' } },
+        when: {
+          record: {
+            tcp: 'yes',
+            flag: 'UF',
+            transportFailure: { empty: true },
+            direction: 'outbound',
+            destination: 'cluster',
+          },
+        },
         because:
           'A connection inside the cluster failed without a reason, neither refusal nor TLS: packets that vanish read like this, and policies make them vanish.',
       },
+    ],
+    fits: [
       {
         when: {
           record: { resetReason: 'connection timeout' },
