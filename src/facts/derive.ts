@@ -12,6 +12,7 @@ import { grpc } from './derive/grpc.ts';
 import { healthy } from './derive/healthy.ts';
 import { hop } from './derive/hop.ts';
 import { listenerPort } from './derive/listener-port.ts';
+import { loop } from './derive/loop.ts';
 import { object } from './derive/object.ts';
 import { otherPort } from './derive/other-port.ts';
 import { policy } from './derive/policy.ts';
@@ -36,6 +37,7 @@ const ORDER: readonly Derivation[] = [
   tcp,
   grpc,
   listenerPort,
+  loop,
   roundDuration,
   routed,
   policy,

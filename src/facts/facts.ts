@@ -40,6 +40,7 @@ export const facts = {
   sniAndHost: oneOf(['same', 'other'], { means: 'Whether server name and host are the same name', weight: 2 }),
   userAgent: text({ means: 'User agent' }),
   forwardedFor: text({ means: 'X-Forwarded-For' }),
+  loop: oneOf(['yes'], { means: 'One address stands at least four times in X-Forwarded-For', weight: 5 }),
   requestId: text({ means: 'X-Request-ID', unsaid: 'the request' }),
   grpc: oneOf(['yes'], { means: 'The call is gRPC' }),
   tcp: oneOf(['yes'], { means: 'A connection of the TCP proxy: no method, path or protocol', weight: 1 }),

@@ -14,15 +14,15 @@ export default defineRule({
     ],
     suggests: [
       {
-        when: { record: { phrase: { oneOf: ['analysis-gateway-not-found', 'KIA1102'] } } },
-        because: 'A VirtualService names a Gateway that does not exist: it is bound to nothing.',
-      },
-      {
         when: { record: { phrase: 'IST0132' } },
         because: 'The host of a VirtualService is not among those of its Gateway, so it is not bound there.',
       },
     ],
     fits: [
+      {
+        when: { record: { phrase: { oneOf: ['analysis-gateway-not-found', 'KIA1102'] } } },
+        because: 'A VirtualService names a Gateway that does not exist: it is bound to nothing.',
+      },
       {
         when: { record: { flag: 'NR', status: 404, forwardedFor: { matches: '.' } } },
         because: 'A gateway without any bound VirtualService answers 404 with NR to every host.',

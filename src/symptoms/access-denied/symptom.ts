@@ -15,6 +15,6 @@ export default defineSymptom({
     'authz-principal-mismatch',
     'mixer-policy-unavailable',
     'request-filter-denied',
-    'http-upgrade-type-not-allowed',
+    'cors-preflight-rejected',
   ],
 });

@@ -10,5 +10,10 @@ export default defineSymptom({
     { record: { codeDetails: 'direct_response', status: 502 } },
   ],
   refines: ['bad-gateway', 'upstream-error', 'no-healthy-upstream'],
-  causes: [],
+  causes: [
+    'registry-only-egress-blocked',
+    'sidecar-egress-scope-excludes-host',
+    'port-not-declared-in-service',
+    'http-proxy-variable-interferes',
+  ],
 });

@@ -6,5 +6,11 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { flag: 'NC' } }, { record: { codeDetails: 'cluster_not_found' } }],
   refines: ['upstream-error', 'configuration-refused', 'service-unavailable'],
-  causes: ['destination-host-not-found', 'destination-rule-subset-missing'],
+  causes: [
+    'destination-host-not-found',
+    'destination-rule-subset-missing',
+    'sidecar-egress-scope-excludes-host',
+    'short-name-other-namespace',
+    'cluster-domain-mismatch',
+  ],
 });

@@ -17,6 +17,8 @@ export default defineSymptom({
     'app-404-not-mesh',
     'no-route-for-path',
     'no-virtualservice-bound-to-gateway',
+    'rewrite-wrong',
     'h2-connection-reuse-shared-cert',
+    'grpc-over-http1',
   ],
 });

@@ -1,0 +1,48 @@
+import { defineRule } from '../define.ts';
+
+export default defineRule({
+  title: 'An HTTP port 443 conflicts with TLS to other hosts',
+  says: 'A Service or ServiceEntry names its port 443 as HTTP, and so makes an HTTP listener where others send TLS.',
+  area: 'routing',
+  per: 'service',
+  signs: {
+    suggests: [
+      {
+        when: { record: { phrase: 'log-conflict-happens-on-a-well-known-port-incoming-protocol' } },
+        because: 'istiod says that two services give the same well-known port different protocols.',
+      },
+    ],
+    fits: [
+      {
+        when: { record: { tlsReason: 'WRONG_VERSION_NUMBER', port: 443 } },
+        because:
+          'TLS to port 443 was answered in plain text; a service that calls its port 443 `http` makes the proxy do that.',
+      },
+    ],
+  },
+  asks: { 'protocol-of-port': { 'http though the app speaks tcp': 'suggests' } },
+  lookalikes: ['duplicate-targetport-protocol-conflict', 'mtls-to-plaintext-server'],
+  applies: {},
+  fixes: [
+    {
+      do: 'Find the port 443 with an HTTP name, and name it https or tls.',
+      snippet:
+        'kubectl get service,serviceentry -A -o json | grep -B8 \'"port": 443\\|"number": 443\' | grep -E \'name|protocol\'',
+      risk: 'None for reading; the change opens a TLS listener instead.',
+      undo: 'Apply the Service from before.',
+      verify: 'curl -v https://<outside-host>/ from a pod completes its handshake.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Istio docs: protocol selection',
+      url: 'https://istio.io/latest/docs/ops/configuration/traffic-management/protocol-selection/',
+      read: '2026-11-23',
+    },
+    {
+      title: 'Istio docs: traffic management problems',
+      url: 'https://istio.io/latest/docs/ops/common-problems/network-issues/',
+      read: '2026-11-23',
+    },
+  ],
+});
