@@ -31,8 +31,10 @@ export function tally(judged: readonly (Case & { readonly report: Report })[], k
     if (right) count.first++;
     if (right || (place >= 0 && place < 3)) count.amongThree++;
     if (order.some(({ rule, certainty }) => rule === cause && certainty === 'certain')) count.certainRight++;
+    const rightIsCertain = order.some(({ rule, certainty }) => rule === cause && certainty === 'certain');
     const wrong = order.filter(
-      ({ rule, certainty }) => certainty === 'certain' && rule !== cause && !isRelated(rule, cause, knowledge),
+      ({ rule, certainty }) =>
+        certainty === 'certain' && rule !== cause && !(rightIsCertain && isRelated(rule, cause, knowledge)),
     );
     if (wrong.length > 0) count.certainWrong++;
     const silent = cause !== null && !normal && report.problems.length === 0;
@@ -51,7 +53,7 @@ export function tally(judged: readonly (Case & { readonly report: Report })[], k
   return { ...count, complaints };
 }
 
-/** A consequence or a cause of the right cause may be certain too. */
+/** Beside the right cause, if that is certain, what it leads to may be certain too. */
 const isRelated = (rule: string, cause: string | null, knowledge: Knowledge): boolean =>
   cause !== null &&
   Boolean(knowledge.rules[cause]?.leadsTo?.includes(rule) || knowledge.rules[rule]?.leadsTo?.includes(cause));
