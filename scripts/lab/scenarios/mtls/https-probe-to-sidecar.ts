@@ -8,4 +8,5 @@ export default defineScenario({
   setUp: () =>
     serverSidecar({ of: 'webhook.certs:8514', app: peer('answers'), mode: 'strict', from: 'node-kubelet.kube-system' }),
   request: get('/readyz', { agent: 'kube-probe/1.28', tls: {} }),
+  until: { 'reply.txt': /alert/ },
 });

@@ -13,4 +13,5 @@ export default defineScenario({
       tls: { shows: { hosts: ['b2b.example.com'] }, trusts: 'company', asks: true },
     }),
   request: get('/orders.xml', { agent: 'BizTalk/2020', tls: {} }),
+  until: { 'reply.txt': /alert/ },
 });

@@ -16,4 +16,5 @@ export default defineScenario({
     agent: 'SAP NetWeaver/7.5',
     tls: { shows: { hosts: ['acme.example'], signedBy: 'public', usage: 'client' } },
   }),
+  until: { 'reply.txt': /alert/ },
 });
