@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../src/engine/diagnose.ts';
+import { prepare } from '../../src/engine/prepare.ts';
+import { read } from '../../src/engine/read.ts';
 import type { Term } from '../../src/engine/types.ts';
 import type { Failure } from '../../src/facts/failures.ts';
 import { knowledge } from '../../src/knowledge.ts';
@@ -8,7 +9,12 @@ import { filled } from './wordings.ts';
 /** A line that only a mesh writes; words that count in a mesh's text alone stand beside it. */
 const MESH_LINE = 'upstream_reset_after_response_started{connection_termination}';
 
-const termsIn = (text: string): readonly string[] => diagnose([{ text }], knowledge).terms.map(({ term }) => term);
+const prepared = prepare(knowledge);
+/** What `diagnose` reads of a text, before any rule is asked. */
+const termsIn = (text: string): readonly string[] =>
+  read(text, 0, prepared).records.flatMap(({ facts }) =>
+    facts.flatMap((fact) => (fact.name === 'phrase' ? [fact.value] : [])),
+  );
 const pasteOf = (term: Term, wording: string): string =>
   term.generic === 'mesh' ? `${MESH_LINE}\n${filled(wording)}` : filled(wording);
 
