@@ -31,7 +31,7 @@ const REPLIES: { readonly [status: number]: { readonly [length: number]: Reply }
 export const carriedReply: Derivation = (record) => {
   const bytes = record.first('bytesSent');
   const status = record.first('status');
-  if (!bytes || !status || record.has('flag') || record.has('direction', 'inbound')) return;
+  if (!bytes || !status || record.has('flag')) return;
   // Envoy's default format has no details: there the time of the upstream says that something behind answered.
   if (record.has('codeDetails') ? !record.has('codeDetails', 'via_upstream') : !record.has('upstreamTime')) return;
   const reply = REPLIES[status.value]?.[bytes.value];

@@ -22,6 +22,13 @@ const messages: readonly Message[] = [
     source: `${ENVOY}source/common/router/router.cc`,
   },
   {
+    id: 'log-upstream-headers-complete',
+    wordings: ['upstream headers complete: end_stream='],
+    means: 'The headers of an answer came from the upstream',
+    generic: 'mesh',
+    source: `${ENVOY}source/common/router/router.cc`,
+  },
+  {
     id: 'outlier-ejected',
     wordings: [
       'host ⟨upstreamHost:word⟩ in cluster ⟨cluster:word⟩ was ejected by the outlier detector',

@@ -10,7 +10,7 @@ export default defineRule({
       {
         when: {
           record: { direction: 'inbound', codeDetails: 'via_upstream', status: { min: 500 } },
-          unless: { flag: { matches: '.' } },
+          unless: { flag: { matches: '.' }, carriedReply: { matches: '.' } },
         },
         because:
           'The destination’s own proxy wrote `via_upstream`: the status came from its application, and the proxy had nothing to add.',
@@ -31,16 +31,9 @@ export default defineRule({
       },
       {
         when: {
-          record: { codeDetails: 'via_upstream', status: { oneOf: [408, 413, 429] } },
-          unless: { flag: { matches: '.' }, upstreamTime: { empty: true } },
-        },
-        because: '`via_upstream` without a flag: the refusal came from the other side, not from this proxy.',
-      },
-      {
-        when: {
           record: {
             codeDetails: 'via_upstream',
-            status: { oneOf: [408, 413, 429] },
+            status: { oneOf: [400, 408, 413, 415] },
             bytesReceived: { min: 1 },
             upstreamTime: { empty: true },
           },
@@ -69,7 +62,7 @@ export default defineRule({
       },
       {
         when: {
-          record: { upstreamTime: { min: 0 }, status: { matches: '^(5..|408|413|429)$' } },
+          record: { upstreamTime: { min: 0 }, status: { matches: '^(5..|413)$' } },
           unless: {
             codeDetails: { matches: '.' },
             flag: { matches: '.' },

@@ -19,7 +19,7 @@ export default defineRule({
           'The caller got a 503 that came `via_upstream`, and on the destination’s side the application closed the connection under the same request.',
       },
       {
-        when: { record: { carriedReply: 'connection termination' } },
+        when: { record: { carriedReply: 'connection termination' }, unless: { direction: 'inbound' } },
         because:
           'The 503 came from the other side and is exactly as long as Envoy’s “connection termination”: the application closed on its own proxy.',
       },
@@ -36,22 +36,45 @@ export default defineRule({
         because: 'The container was killed for memory, and a request to it ended.',
       },
       {
-        when: { record: { flag: 'UC', direction: 'inbound', duration: { min: 1000 } } },
+        when: {
+          record: { flag: 'UC', direction: 'inbound', duration: { min: 1000 } },
+          unless: { roundDuration: { matches: '.' } },
+        },
         because:
           'The application had the request for a second and more before it closed on its own proxy: it was at work, and ended.',
       },
     ],
     fits: [
       {
-        when: { record: { flag: 'UC', direction: 'inbound' } },
+        when: {
+          record: {
+            flag: 'UC',
+            direction: 'inbound',
+            routed: 'yes',
+            codeDetails: 'upstream_reset_before_response_started',
+          },
+        },
         because: 'The application closed on its own proxy before it had answered; a process that dies does that.',
+      },
+      {
+        when: { record: { flag: 'UC', direction: 'inbound' } },
+        because: 'The application closed on its own proxy; it may have died.',
       },
       {
         when: { record: { flag: 'UT' }, unless: { grpc: 'yes' } },
         because: 'No answer came in time; an application that has died or hangs gives none.',
       },
       {
-        when: { record: { flag: 'DC', status: 0, duration: { min: 1000 }, bytesSent: 0, direction: 'inbound' } },
+        when: {
+          record: {
+            flag: 'DC',
+            status: 0,
+            duration: { min: 500 },
+            bytesSent: 0,
+            direction: 'inbound',
+            codeDetails: 'downstream_remote_disconnect',
+          },
+        },
         because: 'The application had not answered when the caller’s side hung up: it was slow, or dead.',
       },
       {

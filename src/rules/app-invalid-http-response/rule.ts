@@ -22,7 +22,13 @@ export default defineRule({
     ],
     suggests: [
       {
-        when: { record: { component: 'client', parserError: { matches: 'HPE_INVALID_CONSTANT|HPE_INVALID_VERSION' } } },
+        when: {
+          record: {
+            component: 'client',
+            phrase: { matches: '^(codec|parser)-' },
+            parserError: { matches: 'HPE_INVALID_CONSTANT|HPE_INVALID_VERSION' },
+          },
+        },
         because: 'What came back does not begin like an HTTP/1 reply at all.',
       },
       {
@@ -38,6 +44,13 @@ export default defineRule({
       {
         when: {
           any: [
+            {
+              record: {
+                flag: 'UPE',
+                codeDetails: 'upstream_reset_before_response_started',
+                resetReason: 'protocol error',
+              },
+            },
             { record: { flag: 'UPE' }, unless: { codeDetails: 'upstream_reset_after_response_started' } },
             {
               record: { resetReason: 'protocol error' },

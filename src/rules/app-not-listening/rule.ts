@@ -13,7 +13,7 @@ export default defineRule({
           'The pod’s own proxy was refused by its own application: no network lies between them, so nothing listens on that port.',
       },
       {
-        when: { record: { carriedReply: 'connection failure' } },
+        when: { record: { carriedReply: 'connection failure' }, unless: { direction: 'inbound' } },
         because:
           'The 503 came from the other side and is exactly as long as Envoy’s own “connection failure”: the destination’s proxy could not reach its application.',
       },
@@ -51,7 +51,7 @@ export default defineRule({
             },
             {
               record: { flag: 'UF', transportFailure: { empty: true } },
-              unless: { resetReason: 'connection timeout' },
+              unless: { resetReason: { oneOf: ['connection timeout', 'local connection failure'] }, tcp: 'yes' },
             },
             {
               record: { flag: 'UF' },

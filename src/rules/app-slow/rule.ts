@@ -29,10 +29,6 @@ export default defineRule({
         because: 'The answer did not come in time. The other half of a timeout is the time that the application takes.',
       },
       {
-        when: { record: { flag: 'DC', status: 0, duration: { min: 1000 }, bytesSent: 0 } },
-        because: 'The caller went away after a second and more without a byte of a reply: it had waited.',
-      },
-      {
         when: {
           record: { status: { min: 200, max: 399 }, codeDetails: 'via_upstream', upstreamTime: { min: 2000 } },
           unless: { flag: { matches: '.' }, upgrade: { matches: '.' } },

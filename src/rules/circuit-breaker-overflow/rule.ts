@@ -10,7 +10,10 @@ export default defineRule({
       {
         when: {
           any: [
-            { record: { flag: 'UO', codeDetails: { matches: '.' } }, unless: { codeDetails: 'maintenance_mode' } },
+            {
+              record: { flag: 'UO', codeDetails: { matches: '.' } },
+              unless: { codeDetails: 'maintenance_mode', component: { matches: '.' }, upstreamTime: { min: 0 } },
+            },
             { record: { flag: 'UO', tcp: 'yes' } },
             { record: { flag: { every: ['UO', 'UF'] } } },
           ],
@@ -19,15 +22,19 @@ export default defineRule({
           'Envoy sets UO only when a limit of the circuit breaker is reached, or in maintenance mode, which would say so.',
       },
       {
-        when: { record: { resetReason: 'overflow' } },
+        when: {
+          record: { resetReason: 'overflow' },
+          unless: { upstreamTime: { min: 0 }, component: { matches: '.' } },
+        },
         because: 'The reset reason `overflow` is the circuit breaker’s: no other part of Envoy writes it.',
-      },
-      {
-        when: { record: { phrase: 'max-pending-overflow' } },
-        because: 'The connection pool says that no more requests may wait.',
       },
     ],
     suggests: [
+      {
+        when: { any: [{ record: { resetReason: 'overflow' } }, { record: { phrase: 'max-pending-overflow' } }] },
+        because:
+          '`overflow` is the circuit breaker’s word; where another proxy’s reply is carried, or a log quotes it, it may be one further down.',
+      },
       {
         when: { record: { flag: 'UO' }, unless: { codeDetails: 'maintenance_mode' } },
         because: 'UO is the circuit breaker’s flag; only the maintenance mode of a cluster sets it too.',
@@ -38,7 +45,7 @@ export default defineRule({
           'A TCP connection used up its attempts, and no host was ever called, nor was there none: the pool allowed no more waiting connections.',
       },
       {
-        when: { record: { carriedReply: 'overflow' } },
+        when: { record: { carriedReply: 'overflow' }, unless: { direction: 'inbound' } },
         because:
           'The 503 came from the other side and is exactly as long as Envoy’s “overflow”: the next proxy’s circuit breaker refused.',
       },

@@ -15,15 +15,18 @@ export default defineRule({
         when: { record: { errno: 110, flag: 'UF' }, unless: { special: 'PassthroughCluster' } },
         because: 'The kernel itself gave up the connect: no packet came back.',
       },
+      {
+        when: {
+          record: { tcp: 'yes', flag: 'UF', transportFailure: { empty: true } },
+          unless: { special: 'PassthroughCluster' },
+        },
+        because: 'A TCP connection failed without any reason: a refusal or a TLS error would have one.',
+      },
     ],
     fits: [
       {
         when: { record: { failure: 'connect-timeout' } },
         because: 'The connect was never answered: a host that is gone or too busy looks like this.',
-      },
-      {
-        when: { record: { tcp: 'yes', flag: 'UF', transportFailure: { empty: true } } },
-        because: 'A TCP connection failed without any reason: a refusal or a TLS error would have one.',
       },
     ],
   },

@@ -34,6 +34,13 @@ export default defineRule({
       {
         when: {
           any: [
+            {
+              record: {
+                flag: 'UPE',
+                codeDetails: 'upstream_reset_before_response_started',
+                resetReason: 'protocol error',
+              },
+            },
             { record: { flag: 'UPE' }, unless: { codeDetails: 'upstream_reset_after_response_started' } },
             {
               record: { resetReason: 'protocol error' },

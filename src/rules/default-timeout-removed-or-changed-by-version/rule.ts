@@ -14,6 +14,7 @@ export default defineRule({
       },
     ],
   },
+  leadsTo: ['upstream-request-timeout'],
   asks: { 'route-timeout': { none: 'suggests', route: 'rulesOut', caller: 'rulesOut' } },
   lookalikes: ['stream-idle-timeout'],
   applies: {},

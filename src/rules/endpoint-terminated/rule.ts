@@ -36,7 +36,7 @@ export default defineRule({
         because: 'The connection was ended in good order before a reply: a pod that is being stopped does that.',
       },
       {
-        when: { record: { errno: 111, direction: 'outbound' }, unless: { otherPort: 'yes' } },
+        when: { record: { failure: 'refused', direction: 'outbound' } },
         because: 'Refused by an address that was an endpoint a moment ago: a pod that has gone looks so.',
       },
       {

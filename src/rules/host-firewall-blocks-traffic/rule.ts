@@ -6,6 +6,12 @@ export default defineRule({
   area: 'connection',
   per: 'service',
   signs: {
+    proves: [
+      {
+        when: { record: { errno: 101, upstreamHost: { matches: '^[0-9.]+:[0-9]+$' } } },
+        because: 'The caller’s own kernel has no route to that IPv4 address: the packet was not even sent.',
+      },
+    ],
     suggests: [
       {
         when: { record: { errno: { oneOf: [113, 101, 112] } }, unless: { upstreamHost: { starts: '[' } } },

@@ -16,7 +16,7 @@ export default defineRule({
         because: 'The API server says it in so many words: the service has no endpoints.',
       },
       {
-        when: { record: { carriedReply: 'no endpoint' } },
+        when: { record: { carriedReply: 'no endpoint' }, unless: { direction: 'inbound' } },
         because:
           'The 503 came from the other side and is exactly as long as Envoy’s own “no healthy upstream”: the next proxy has nobody to send to.',
       },
@@ -29,6 +29,20 @@ export default defineRule({
       {
         when: { record: { flag: 'UH' } },
         because: 'The flag says that no host could be chosen; an empty list is one way to get there.',
+      },
+    ],
+    against: [
+      {
+        when: {
+          all: [
+            { record: { flag: 'UH' } },
+            { record: { status: { min: 200, max: 399 }, routed: 'yes' }, unless: { flag: { matches: '.' } } },
+          ],
+          per: 'service',
+          within: { seconds: 15 },
+          inOrder: true,
+        },
+        because: 'A few seconds later the same service answered.',
       },
     ],
   },

@@ -19,24 +19,26 @@ export default defineRule({
     suggests: [
       {
         when: {
-          any: [
-            {
-              all: [
-                { record: { status: { min: 500 }, direction: 'outbound', routed: 'yes' } },
-                { record: { flag: 'UH', codeDetails: 'no_healthy_upstream', routed: 'no' } },
-              ],
-              per: 'service',
-              inOrder: true,
-            },
-            {
-              all: [{ record: { status: { min: 500 }, routed: 'yes' } }, { record: { flag: 'UH', routed: 'no' } }],
-              per: 'service',
-              inOrder: true,
-            },
+          all: [
+            { record: { status: { min: 500 }, direction: 'outbound', routed: 'yes' } },
+            { record: { flag: 'UH', codeDetails: 'no_healthy_upstream', routed: 'no' } },
           ],
+          per: 'service',
+          inOrder: true,
         },
         because:
           'A moment ago the service had a host, which answered with errors, and now there is none: that is how an ejection looks from the caller.',
+      },
+      {
+        when: {
+          all: [
+            { record: { status: { min: 500 }, routed: 'yes' } },
+            { record: { flag: 'UH', routed: 'no' }, unless: { codeDetails: { matches: '.' } } },
+          ],
+          per: 'service',
+          inOrder: true,
+        },
+        because: 'First errors from a host of the service, and then no host is left: that is how an ejection looks.',
       },
       {
         when: { record: { phrase: 'outlier-ejected' } },

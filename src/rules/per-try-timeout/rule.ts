@@ -8,11 +8,18 @@ export default defineRule({
   signs: {
     proves: [
       {
-        when: { record: { codeDetails: { oneOf: ['upstream_per_try_timeout', 'upstream_per_try_idle_timeout'] } } },
+        when: {
+          record: { codeDetails: { oneOf: ['upstream_per_try_timeout', 'upstream_per_try_idle_timeout'] } },
+          unless: { component: { matches: '.' } },
+        },
         because: 'The details name the very timer: that of a single try.',
       },
     ],
     fits: [
+      {
+        when: { record: { codeDetails: { oneOf: ['upstream_per_try_timeout', 'upstream_per_try_idle_timeout'] } } },
+        because: 'A try ran into its timer; a later one may have gone well.',
+      },
       {
         when: { record: { flag: { every: ['URX', 'UT'] } } },
         because: 'The tries were used up, and the last one ended by a timeout.',

@@ -6,7 +6,7 @@ export default defineRule({
   area: 'connection',
   per: 'service',
   signs: {
-    suggests: [
+    proves: [
       {
         when: { record: { flag: 'URX', codeDetails: 'via_upstream', status: { min: 500 } } },
         because:

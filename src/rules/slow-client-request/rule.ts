@@ -8,6 +8,10 @@ export default defineRule({
   signs: {
     suggests: [
       {
+        when: { record: { status: 408, phrase: 'body-stream-timeout' } },
+        because: '408 with the body of an idle timeout: the request was not complete when it struck.',
+      },
+      {
         when: { record: { flag: 'SI', status: 408 } },
         because:
           '408 with SI: nothing moved, and the request was not complete. It is the caller’s side that was silent.',

@@ -11,6 +11,11 @@ export default defineRule({
         when: { record: { flag: 'UC', errno: 110 } },
         because: 'The connection was open, and the kernel gave it up because nothing was acknowledged any more.',
       },
+      {
+        when: { record: { flag: 'UC', destination: 'public', direction: 'outbound', duration: { min: 60000 } } },
+        because:
+          'A request to a public host was silent for a minute and more before the connection ended: nobody answered on it any more.',
+      },
     ],
     fits: [
       {
@@ -27,6 +32,7 @@ export default defineRule({
       },
     ],
   },
+  leadsTo: ['upstream-request-timeout', 'upstream-reset-before-response'],
   asks: {
     'idle-timeout-in-front': { shorter: 'proves', longer: 'rulesOut' },
     'pods-of-service': { replaced: 'suggests' },

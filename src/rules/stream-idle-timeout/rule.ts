@@ -8,6 +8,10 @@ export default defineRule({
   signs: {
     proves: [
       {
+        when: { record: { status: 504, phrase: 'body-stream-timeout' } },
+        because: '504 with the body of an idle timeout: the request was complete, and nothing moved after it.',
+      },
+      {
         when: { record: { flag: 'SI', status: { oneOf: [200, 206, 504] } } },
         because:
           'SI is the timer of the stream on which nothing moves; the request had arrived in full (else it is a 408).',

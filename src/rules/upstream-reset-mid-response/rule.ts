@@ -6,6 +6,15 @@ export default defineRule({
   area: 'connection',
   per: 'service',
   signs: {
+    proves: [
+      {
+        when: {
+          record: { codeDetails: 'upstream_reset_after_response_started', resetReason: 'remote reset' },
+          unless: { component: { matches: '.' } },
+        },
+        because: 'The reply had begun, and the upstream reset its stream: it was broken off from there.',
+      },
+    ],
     suggests: [
       {
         when: {
@@ -21,7 +30,18 @@ export default defineRule({
     ],
     fits: [
       {
-        when: { record: { flag: 'UPE' }, unless: { codeDetails: 'upstream_reset_after_response_started' } },
+        when: {
+          any: [
+            {
+              record: {
+                flag: 'UPE',
+                codeDetails: 'upstream_reset_before_response_started',
+                resetReason: 'protocol error',
+              },
+            },
+            { record: { flag: 'UPE' }, unless: { codeDetails: 'upstream_reset_after_response_started' } },
+          ],
+        },
         because: 'An HTTP/1 upstream that closes in the middle of its headers reads as a protocol error.',
       },
       {

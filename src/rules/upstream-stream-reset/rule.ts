@@ -6,6 +6,15 @@ export default defineRule({
   area: 'connection',
   per: 'service',
   signs: {
+    proves: [
+      {
+        when: {
+          record: { resetReason: 'remote reset', codeDetails: 'upstream_reset_before_response_started' },
+          unless: { component: { matches: '.' } },
+        },
+        because: 'RST_STREAM came from the upstream before a reply: the server, or its proxy, gave this call up.',
+      },
+    ],
     suggests: [
       {
         when: { record: { resetReason: 'remote reset' } },
@@ -43,6 +52,16 @@ export default defineRule({
       {
         when: { record: { codeDetails: 'upstream_reset_after_response_started' }, unless: { flag: 'LR' } },
         because: 'The reply had begun: it was cut in the middle.',
+      },
+      {
+        when: {
+          all: [
+            { record: { phrase: { oneOf: ['agent-draining', 'log-agent-draining-proxy-for-termination'] } } },
+            { record: { tcp: 'yes', flag: 'UR' } },
+          ],
+          per: 'proxy',
+        },
+        because: 'The pod was draining.',
       },
     ],
   },

@@ -7,6 +7,7 @@ export default defineSymptom({
   seen: [{ record: { status: 502 } }, { record: { failure: 'bad-gateway' } }],
   causes: [
     'app-answered-error-itself',
+    'registry-only-egress-blocked',
     'app-invalid-http-response',
     'duplicate-transfer-encoding',
     'upstream-reset-mid-response',

@@ -1,0 +1,76 @@
+import { defineRule } from '../define.ts';
+
+export default defineRule({
+  title: 'The proxy of the pod is down, while the pod lives',
+  says: 'The sidecar of the pod does not answer on its health port: it has died or hangs, and all traffic of the pod with it.',
+  area: 'connection',
+  per: 'service',
+  signs: {
+    suggests: [
+      {
+        when: { record: { failure: 'not-ready', address: { matches: ':1502[01]$' } } },
+        because: 'The probe of the sidecar’s own port fails: Envoy, or its agent, is not there.',
+      },
+      {
+        when: {
+          any: [
+            { record: { phrase: 'go-dial-localhost-15021-refused' } },
+            { record: { failure: { oneOf: ['refused', 'not-ready'] }, host: { matches: ':1502[01]$' } } },
+            {
+              record: {
+                phrase: {
+                  oneOf: [
+                    'k8s-probe-get-refused',
+                    'k8s-probe-tcp-refused',
+                    'k8s-probe-get-timeout',
+                    'k8s-probe-http-status',
+                  ],
+                },
+                path: { contains: '/healthz/ready' },
+              },
+            },
+          ],
+        },
+        because: 'The sidecar’s health port refuses or does not answer.',
+      },
+    ],
+    fits: [
+      {
+        when: { record: { failure: 'not-ready' } },
+        because: 'A probe fails; where it is the sidecar’s, the proxy is down.',
+      },
+    ],
+  },
+  asks: { 'pods-of-service': { restarting: 'against', steady: 'suggests' } },
+  lookalikes: ['app-not-listening'],
+  applies: {},
+  fixes: [
+    {
+      do: 'Restart the pod: nothing restarts a dead Envoy whose agent, process 1 of the container, lives.',
+      snippet: 'kubectl delete pod -n {namespace} <pod>',
+      risk: 'The pod’s connections are cut.',
+      undo: 'Nothing to undo: the deployment makes a new one.',
+      verify: '`2/2` and Ready.',
+    },
+    {
+      do: 'Find out what it died of: memory, file descriptors, a crash.',
+      snippet:
+        'kubectl logs -n {namespace} <pod> -c istio-proxy --tail=100\nkubectl describe pod -n {namespace} <pod> | grep -A7 "Last State"',
+      risk: 'None: it only reads.',
+      undo: 'Nothing to undo.',
+      verify: 'You know the exit code of Envoy.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Kubernetes: configure liveness, readiness and startup probes',
+      url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/',
+      read: '2026-11-23',
+    },
+    {
+      title: 'Istio, pkg/envoy/agent.go: draining on termination',
+      url: 'https://github.com/istio/istio/blob/master/pkg/envoy/agent.go',
+      read: '2026-11-23',
+    },
+  ],
+});
