@@ -24,3 +24,15 @@ export function neighbours(
   const at = all.findIndex((link) => link.path === path);
   return { previous: at > 0 ? all[at - 1] : undefined, next: at === -1 ? undefined : all[at + 1] };
 }
+
+/** A long list as what stands around the page: `more` says how many were left out. */
+export function around(
+  links: readonly Link[],
+  path: string,
+  most = 40,
+): { readonly links: readonly Link[]; readonly more: number } {
+  if (links.length <= most) return { links, more: 0 };
+  const at = links.findIndex((link) => link.path === path);
+  const from = Math.max(0, Math.min(at - most / 2, links.length - most));
+  return { links: links.slice(from, from + most), more: links.length - most };
+}
