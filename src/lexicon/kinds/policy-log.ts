@@ -52,7 +52,10 @@ export default (): readonly Entry[] =>
     },
     {
       id: 'rbac-log-checking-connection',
-      wordings: ['checking connection: requestedServerName:'],
+      wordings: [
+        'checking connection: requestedServerName: ⟨about⟩localAddress: ⟨downstreamLocal:word⟩, ssl:',
+        'checking connection: requestedServerName:',
+      ],
       gives: { tcp: 'yes' } as const,
       title: 'checking connection: …',
       means: 'RBAC looks at a connection of a TCP port: there is no method, path or token to compare',

@@ -20,7 +20,13 @@ export default defineRule({
         when: {
           all: [
             { record: { phrase: 'rbac-log-checking-connection' } },
-            { record: { phrase: 'rbac-log-enforced-denied', policy: 'none' } },
+            {
+              record: {
+                phrase: 'rbac-log-enforced-denied',
+                codeDetails: 'rbac_access_denied_matched_policy',
+                policy: 'none',
+              },
+            },
           ],
           per: 'proxy',
         },

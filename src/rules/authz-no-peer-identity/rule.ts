@@ -10,7 +10,7 @@ export default defineRule({
       {
         when: {
           all: [
-            { record: { phrase: 'rbac-log-checking-plain-text' } },
+            { record: { phrase: 'rbac-log-checking-plain-text' }, unless: { forwardedFor: { matches: '.' } } },
             { record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none' } },
           ],
           per: 'proxy',

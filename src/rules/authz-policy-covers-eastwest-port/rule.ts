@@ -13,6 +13,16 @@ export default defineRule({
           'Port 15443 passes other clusters’ mTLS on without ending it: the gateway sees no identity there and no HTTP.',
       },
       {
+        when: {
+          all: [
+            { record: { phrase: 'rbac-log-checking-connection', listenerPort: 15443 } },
+            { record: { phrase: 'rbac-log-enforced-denied', codeDetails: 'rbac_access_denied_matched_policy' } },
+          ],
+          per: 'proxy',
+        },
+        because: 'RBAC looked at a connection to port 15443, which carries other clusters’ mTLS unread.',
+      },
+      {
         when: { record: { terminationDetails: { starts: 'rbac_access_denied_matched_policy' }, listenerPort: 15443 } },
         because:
           'Port 15443 passes other clusters’ mTLS on without ending it: the gateway sees no identity there and no HTTP.',

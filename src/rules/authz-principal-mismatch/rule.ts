@@ -32,8 +32,15 @@ export default defineRule({
     fits: [
       {
         when: {
+          record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none', sni: { starts: 'outbound_' } },
+          unless: { tcp: 'yes' },
+        },
+        because: 'The caller came with mTLS, so it has an identity; it may be another one than the policy names.',
+      },
+      {
+        when: {
           record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none' },
-          unless: { principal: { matches: '.' }, direction: 'outbound', tcp: 'yes' },
+          unless: { principal: { matches: '.' }, direction: 'outbound', tcp: 'yes', sni: { starts: 'outbound_' } },
         },
         because: 'A principal that is spelt otherwise than the certificate’s reads the same.',
       },

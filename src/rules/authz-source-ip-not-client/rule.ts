@@ -6,19 +6,41 @@ export default defineRule({
   area: 'authz',
   per: 'service',
   signs: {
-    fits: [
+    suggests: [
       {
         when: {
           record: {
             codeDetails: 'rbac_access_denied_matched_policy',
-            policy: 'none',
-            forwardedFor: { matches: '.' },
+            policy: { matches: '.' },
             direction: 'outbound',
+            forwardedFor: { matches: ',' },
+            downstreamRemote: { matches: '^(10\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|192\\.168\\.)' },
           },
         },
         because:
-          'The request came through a proxy that wrote X-Forwarded-For: the address that the policy compares may be that proxy’s.',
+          'A gateway refused a caller whose connection comes from inside, over a balancer or node, while X-Forwarded-For names somebody else: the policy compares one of the two.',
       },
+      {
+        when: {
+          record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none', forwardedFor: { matches: '.' } },
+          unless: { direction: 'inbound' },
+        },
+        because:
+          'A gateway refused: its callers have no identity of the mesh, so its rules mostly compare addresses, and the one it sees may be a balancer’s.',
+      },
+      {
+        when: {
+          all: [
+            { record: { phrase: 'rbac-log-checking-plain-text', forwardedFor: { matches: '.' } } },
+            { record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none' } },
+          ],
+          per: 'proxy',
+        },
+        because:
+          'A gateway compared this request, which came over other proxies, and no rule matched: compare the addresses in this line with those of the policy.',
+      },
+    ],
+    fits: [
       {
         when: {
           record: {

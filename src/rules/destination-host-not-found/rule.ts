@@ -20,12 +20,6 @@ export default defineRule({
         because: 'The analysis looked for the host of a route among Services and ServiceEntries and did not find it.',
       },
     ],
-    suggests: [
-      {
-        when: { record: { codeDetails: 'cluster_not_found', subset: { matches: '.' } } },
-        because: 'The proxy has no cluster of this name, which carries a subset.',
-      },
-    ],
     fits: [
       {
         when: { record: { phrase: 'body-empty-503-cluster-not-found' } },

@@ -6,7 +6,7 @@ export default defineRule({
   area: 'egress',
   per: 'service',
   signs: {
-    suggests: [
+    fits: [
       {
         when: {
           record: {
@@ -14,22 +14,16 @@ export default defineRule({
             status: 400,
             codeDetails: 'http1.codec_error',
             method: { empty: true },
-            downstreamLocal: { matches: ':(8080|8443|80|443|15443)$' },
-          },
-          unless: {
-            downstreamRemote: {
-              matches:
-                '^(10\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|192\\.168\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.)',
-            },
+            downstreamLocal: { matches: ':(8080|8443|80|443|15443|31400)$' },
           },
         },
-        because:
-          'A client from outside sent an HTTP server of the gateway something that does not begin like a request.',
+        because: 'An HTTP server of the gateway got something that does not begin like a request.',
       },
-    ],
-    fits: [
       {
-        when: { record: { flag: 'DPE', status: 400, method: { empty: true } } },
+        when: {
+          record: { flag: 'DPE', status: 400, method: { empty: true } },
+          unless: { downstreamLocal: { matches: ':(8080|8443|80|443|15443|31400)$' } },
+        },
         because: 'An HTTP listener got something that does not begin like a request.',
       },
       {

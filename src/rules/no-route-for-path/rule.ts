@@ -17,6 +17,14 @@ export default defineRule({
           'A sidecar found no route. It has a way for any host, so mostly a VirtualService took this host over and has no route for this path.',
       },
       {
+        when: {
+          record: { grpcStatus: 12, server: { oneOf: ['istio-envoy', 'envoy'] } },
+          unless: { upstreamTime: { min: 0 } },
+        },
+        because:
+          'Envoy answered UNIMPLEMENTED and asked nobody: that is its 404 for gRPC, and services are routed by path.',
+      },
+      {
         when: { record: { flag: 'NR', grpc: 'yes' } },
         because: 'A gRPC call found no route; services are routed by path, and this method’s is not among them.',
       },

@@ -16,7 +16,7 @@ export default defineRule({
     suggests: [
       {
         when: {
-          record: { status: { oneOf: [301, 302, 303, 307, 308] }, server: 'istio-envoy', bytesSent: 0 },
+          record: { status: { oneOf: [301, 307, 308] }, server: 'istio-envoy', bytesSent: 0 },
           unless: { upstreamTime: { min: 0 } },
         },
         because: 'The gateway redirected without asking anybody.',

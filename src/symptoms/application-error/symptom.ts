@@ -23,5 +23,6 @@ export default defineSymptom({
     'app-died-mesh-blamed',
     'retries-exhausted',
     'app-crash-loop',
+    'direct-response-configured',
   ],
 });

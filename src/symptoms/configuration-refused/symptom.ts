@@ -6,6 +6,8 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { failure: 'config' } }],
   causes: [
+    'config-rejected-by-validation',
+    'xds-nack',
     'destination-host-not-found',
     'destination-rule-subset-missing',
     'no-virtualservice-bound-to-gateway',

@@ -19,6 +19,7 @@ export default defineSymptom({
     'tls-origination-not-applied',
     'app-died-mesh-blamed',
     'app-server-timeout-closes-connection',
+    'registry-only-egress-blocked',
     'stale-upstream-connection',
     'client-certificate-rejected',
     'strict-mtls-plaintext-client',

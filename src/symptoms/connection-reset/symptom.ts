@@ -16,6 +16,8 @@ export default defineSymptom({
     'app-not-listening',
     'no-endpoints',
     'endpoint-terminated',
+    'registry-only-egress-blocked',
+    'excluded-ports-or-ranges',
     'app-died-mesh-blamed',
     'authz-http-fields-on-tcp-port',
     'proxy-protocol-mismatch',

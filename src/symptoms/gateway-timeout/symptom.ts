@@ -16,6 +16,8 @@ export default defineSymptom({
     'lb-idle-timeout-shorter',
     'tcp-half-open',
     'per-try-timeout',
+    'fault-injection-left-on',
+    'ext-proc-error',
     'tls-handshake-timeout',
   ],
 });

@@ -13,5 +13,6 @@ export default defineSymptom({
     'health-check-failing',
     'cluster-dns-failure',
     'cluster-warming',
+    'serviceentry-resolution-none',
   ],
 });

@@ -15,6 +15,10 @@ export default defineSymptom({
     'circuit-breaker-overflow',
     'app-crash-loop',
     'mtls-mode-conflict',
+    'direct-response-configured',
+    'fault-injection-left-on',
+    'mixer-policy-unavailable',
+    'proxy-health-check-failed',
     'overload-manager',
   ],
 });

@@ -11,8 +11,9 @@ export default defineSymptom({
     'tls-to-plaintext-port',
     'mtls-mode-conflict',
     'tls-origination-wrong-port',
-    'auto-mtls-overridden',
     'double-tls',
+    'http-named-443-listener-conflict',
+    'auto-mtls-overridden',
     'starttls-at-tls-listener',
   ],
 });
