@@ -51,10 +51,18 @@ async function until(holds: () => boolean, patience: number): Promise<boolean> {
   return holds();
 }
 
+const children = new Set<ChildProcess>();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    for (const child of children) child.kill('SIGKILL');
+    process.exit(130);
+  });
+}
+
 interface Running {
   readonly proxy: Envoy;
   readonly folder: string;
-  readonly process: ChildProcess;
+  readonly child: ChildProcess;
   readonly log: () => string;
 }
 
@@ -71,35 +79,33 @@ async function start(proxy: Envoy, version: Version, folder: string, mayFail = f
     '--drain-time-s',
     '1',
   ];
-  const process = spawn(envoyBinary(version), ['-c', config, ...flags, '-l', 'debug', '--log-format', logFormat], {
+  const child = spawn(envoyBinary(version), ['-c', config, ...flags, '-l', 'debug', '--log-format', logFormat], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
   const chunks: string[] = [];
   let ready = false;
-  process.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
     chunks.push(chunk);
     ready ||= chunk.includes('starting workers');
   });
-  const up = await until(() => ready || process.exitCode !== null, 10_000);
+  const up = await until(() => ready || child.exitCode !== null, 10_000);
   const log = () => chunks.join('');
-  if (mayFail) return { proxy, folder, process, log };
-  if (!up || process.exitCode !== null) {
-    const complaint = log()
-      .split('\n')
-      .filter((line) => /\t(error|critical)\t/.test(line))
-      .slice(-4)
-      .join('\n');
-    throw new Error(`Envoy ${version} did not start for ${proxy.name}.\n${complaint}`);
-  }
-  return { proxy, folder, process, log };
+  const running: Running = { proxy, folder, child, log };
+  if (mayFail || (up && child.exitCode === null)) return running;
+  await stop(running);
+  throw new Error(`Envoy ${version} did not start for ${proxy.name}.\n${complaints(log()).slice(-4).join('\n')}`);
 }
 
-async function stop({ process }: Running): Promise<void> {
-  if (process.exitCode !== null) return;
-  const gone = new Promise((exit) => process.once('exit', exit));
-  process.kill('SIGTERM');
+const complaints = (log: string) => log.split('\n').filter((line) => /\t(error|critical)\t/.test(line));
+
+async function stop({ child }: Running): Promise<void> {
+  if (child.exitCode !== null) return;
+  const gone = new Promise((exit) => child.once('exit', exit));
+  child.kill('SIGTERM');
   await Promise.race([gone, sleep(2500)]);
-  if (process.exitCode === null) process.kill('SIGKILL');
+  if (child.exitCode === null) child.kill('SIGKILL');
 }
 
 const readIfThere = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
@@ -109,14 +115,12 @@ const written = ({ proxy, folder, log }: Running): Written => {
   return { proxy, access: access as Written['access'], log: log() };
 };
 
-/** Waits until the logs have stopped growing. */
+/** Waits until the logs have stopped growing; longer as long as there is no access log line, for there may come one. */
 async function settled(running: readonly Running[]): Promise<void> {
-  const size = () =>
-    running
-      .map(({ folder, log }) => accessFiles.map((f) => readIfThere(join(folder, f)).length).join() + log().length)
-      .join();
-  let last = '';
-  for (let quiet = 0, waited = 0; quiet < 3 && waited < 40; waited++) {
+  const linesOf = ({ folder }: Running) => readIfThere(join(folder, accessFiles[0])).length;
+  const size = () => running.reduce((sum, one) => sum + linesOf(one) + one.log().length, 0);
+  let last = -1;
+  for (let quiet = 0, waited = 0; quiet < (running.every((one) => linesOf(one) > 0) ? 3 : 8) && waited < 40; waited++) {
     await sleep(60);
     const now = size();
     quiet = now === last ? quiet + 1 : 0;

@@ -95,6 +95,8 @@ export const listener = (parts: ListenerParts): JsonObject =>
     {
       name: parts.name,
       address: socketAddress(parts.at),
+      // Two Envoys on one address would share its connections without a word.
+      enable_reuse_port: false,
       traffic_direction: parts.direction,
       listener_filters: (parts.inspects ?? []).map((kind) => inspector[kind]),
       listener_filters_timeout: '0s',
