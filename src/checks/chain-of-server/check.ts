@@ -13,22 +13,6 @@ export default defineCheck({
   answers: {
     'plain text': {
       says: 'No TLS at all: `wrong version number`, `no peer certificate available`.',
-      when: {
-        record: {
-          tlsReason: 'WRONG_VERSION_NUMBER',
-        },
-        unless: {
-          codeDetails: {
-            matches: '.',
-          },
-          transportFailure: {
-            matches: '.',
-          },
-          direction: {
-            matches: '.',
-          },
-        },
-      },
     },
     'intermediate missing': {
       says: 'Only its own certificate: `unable to verify the first certificate` (21).',

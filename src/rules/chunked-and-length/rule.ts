@@ -25,6 +25,9 @@ export default defineRule({
           record: {
             phrase: 'codec-http-1.1-protocol-error-both-content-length-and-transfer-encoding-are-set',
           },
+          unless: {
+            component: 'client',
+          },
         },
         because: 'The parser met both headers; in a request or in a reply, this line alone does not say.',
       },

@@ -83,6 +83,18 @@ export default defineRule({
       {
         when: {
           record: {
+            tlsReason: 'SSLV3_ALERT_HANDSHAKE_FAILURE',
+          },
+          unless: {
+            tlsReason: 'HANDSHAKE_FAILURE_ON_CLIENT_HELLO',
+          },
+        },
+        because:
+          'The server gave the handshake up without more words; with TLS 1.2 a missing client certificate is refused like this.',
+      },
+      {
+        when: {
+          record: {
             tlsReason: {
               oneOf: ['TLSV1_ALERT_CERTIFICATE_REQUIRED', 'PEER_DID_NOT_RETURN_A_CERTIFICATE'],
             },

@@ -92,6 +92,9 @@ export default defineRule({
           record: {
             failure: 'cancelled',
           },
+          unless: {
+            status: 101,
+          },
         },
         because: 'A cancelled call looks like this on the side that cancelled.',
       },

@@ -95,6 +95,7 @@ export default defineRule({
             direction: {
               matches: '.',
             },
+            component: 'client',
           },
         },
         because: 'The parser got as far as the request line or a header: it was HTTP, and a broken one.',

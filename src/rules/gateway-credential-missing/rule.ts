@@ -68,22 +68,6 @@ export default defineRule({
       {
         when: {
           record: {
-            phrase: {
-              oneOf: ['curl-35-recv-reset', 'curl-35-syscall'],
-            },
-          },
-          unless: {
-            status: {
-              matches: '.',
-            },
-          },
-        },
-        because:
-          'The server took the connection and cut it at the TLS hello: a gateway does that whose certificate never came.',
-      },
-      {
-        when: {
-          record: {
             phrase: 'transport-sds-missing',
             destination: 'public',
           },

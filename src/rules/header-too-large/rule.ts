@@ -73,6 +73,7 @@ export default defineRule({
           },
           unless: {
             flag: 'UPE',
+            component: 'client',
           },
         },
         because: 'The parser met headers over the limit; of a request or of a reply, this line alone does not say.',

@@ -45,24 +45,6 @@ export default defineRule({
             method: {
               matches: '.',
             },
-            destination: 'public',
-          },
-          unless: {
-            status: {
-              matches: '.',
-            },
-          },
-        },
-        because:
-          'A plain request to a public name was reset without any reply: so does a gateway’s HTTPS port with plain HTTP.',
-      },
-      {
-        when: {
-          record: {
-            failure: 'reset',
-            method: {
-              matches: '.',
-            },
             port: {
               oneOf: [443, 8443],
             },
@@ -89,6 +71,24 @@ export default defineRule({
           },
         },
         because: 'A caller from outside connected, and what came was no TLS.',
+      },
+      {
+        when: {
+          record: {
+            failure: 'reset',
+            method: {
+              matches: '.',
+            },
+            destination: 'public',
+          },
+          unless: {
+            status: {
+              matches: '.',
+            },
+          },
+        },
+        because:
+          'A plain request to a public name was reset without any reply: so does a gateway’s HTTPS port with plain HTTP.',
       },
       {
         when: {

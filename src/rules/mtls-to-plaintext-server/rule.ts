@@ -33,6 +33,8 @@ export default defineRule({
       {
         when: {
           record: {
+            flag: 'UF',
+            codeDetails: 'upstream_reset_before_response_started',
             resetReason: 'remote connection failure',
             transportFailure: {
               empty: true,

@@ -71,6 +71,14 @@ export default defineRule({
       {
         when: {
           record: {
+            tlsReason: 'SSLV3_ALERT_HANDSHAKE_FAILURE',
+          },
+        },
+        because: 'The server gave the handshake up without more words; ciphers that do not meet are refused like this.',
+      },
+      {
+        when: {
+          record: {
             phrase: {
               oneOf: [
                 'chrome-ssl-version-or-cipher-mismatch',

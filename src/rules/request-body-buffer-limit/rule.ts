@@ -38,25 +38,18 @@ export default defineRule({
         because:
           '413 with the bare body `Payload Too Large` is Envoy’s own reply; nginx and applications word it otherwise.',
       },
+    ],
+    fits: [
       {
         when: {
           record: {
-            status: 413,
-            server: {
-              oneOf: ['envoy', 'istio-envoy'],
+            phrase: {
+              oneOf: ['nginx-413', 'nginx-body-too-large', 'go-http-body-too-large'],
             },
-          },
-          unless: {
-            upstreamTime: {
-              matches: '.',
-            },
-            codeDetails: 'via_upstream',
           },
         },
-        because: 'A proxy of the mesh answered 413 itself: the reply carries no time of an upstream.',
+        because: 'A body is over the limit of a server or of a proxy before the mesh.',
       },
-    ],
-    fits: [
       {
         when: {
           record: {

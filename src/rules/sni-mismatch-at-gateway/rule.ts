@@ -45,22 +45,6 @@ export default defineRule({
         when: {
           record: {
             phrase: {
-              oneOf: ['curl-35-recv-reset', 'curl-35-syscall'],
-            },
-          },
-          unless: {
-            status: {
-              matches: '.',
-            },
-          },
-        },
-        because:
-          'The server cut the connection at the TLS hello: a gateway does that with a name that it does not serve.',
-      },
-      {
-        when: {
-          record: {
-            phrase: {
               oneOf: [
                 'curl-35-unrecognized-name',
                 'chrome-ssl-unrecognized-name-alert',

@@ -6,6 +6,19 @@ export default defineRule({
   area: 'tls',
   per: 'service',
   signs: {
+    proves: [
+      {
+        when: {
+          record: {
+            x509: 'certificate has expired',
+            depth: 0,
+            direction: 'outbound',
+            destination: 'public',
+          },
+        },
+        because: 'Depth 0 is the certificate of the host outside itself, and it is past its end.',
+      },
+    ],
     suggests: [
       {
         when: {
@@ -15,7 +28,7 @@ export default defineRule({
             destination: 'public',
           },
         },
-        because: 'The certificate of a host outside is past its end, by the proxy’s clock.',
+        because: 'A certificate in the chain of a host outside is past its end, by the proxy’s clock.',
       },
       {
         when: {

@@ -54,6 +54,16 @@ export default defineRule({
       {
         when: {
           record: {
+            phrase: {
+              oneOf: ['chrome-ssl-protocol-error', 'firefox-ssl-error-rx-record-too-long'],
+            },
+          },
+        },
+        because: 'The browser got an answer that was no TLS, or none that it could read.',
+      },
+      {
+        when: {
+          record: {
             tcp: 'yes',
             direction: 'outbound',
             bytesReceived: 517,
@@ -77,6 +87,7 @@ export default defineRule({
           },
           unless: {
             flag: 'UPE',
+            component: 'client',
           },
         },
         because: 'The parser met bytes that begin no request, as a TLS hello does.',

@@ -16,5 +16,6 @@ export default defineSymptom({
     'mixer-policy-unavailable',
     'request-filter-denied',
     'cors-preflight-rejected',
+    'http-upgrade-type-not-allowed',
   ],
 });

@@ -24,6 +24,7 @@ export default defineSymptom({
     'app-crash-loop',
     'direct-pod-ip-passthrough',
     'upstream-bind-address-invalid',
+    'ephemeral-ports-exhausted',
     'app-started-before-sidecar',
     'mtls-mode-conflict',
     'sds-secret-not-ready',

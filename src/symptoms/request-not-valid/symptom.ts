@@ -10,9 +10,6 @@ export default defineSymptom({
     'tls-to-plaintext-port',
     'port-name-protocol-mismatch',
     'protocol-mismatch-h1-h2',
-    'gateway-http-listener-receives-tcp',
-    'headless-service-redis-port-name',
-    'http-named-443-listener-conflict',
     'http10-not-supported',
     'missing-host-header',
     'invalid-host-header',
@@ -22,5 +19,8 @@ export default defineSymptom({
     'invalid-envoy-header',
     'server-first-protocol',
     'connect-not-supported',
+    'gateway-http-listener-receives-tcp',
+    'headless-service-redis-port-name',
+    'http-named-443-listener-conflict',
   ],
 });

@@ -24,6 +24,7 @@ export default defineSymptom({
     'circuit-breaker-overflow',
     'app-died-mesh-blamed',
     'upstream-bind-address-invalid',
+    'ephemeral-ports-exhausted',
     'retries-exhausted',
     'proxy-loop-by-host-header',
     'cluster-warming',

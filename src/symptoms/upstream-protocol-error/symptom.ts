@@ -17,7 +17,7 @@ export default defineSymptom({
     'content-length-mismatch',
     'upstream-reset-mid-response',
     'protocol-mismatch-h1-h2',
-    'port-name-protocol-mismatch',
     'upstream-stream-reset',
+    'port-name-protocol-mismatch',
   ],
 });
