@@ -11,19 +11,16 @@ const SIDES: Readonly<Record<string, string>> = {
 /** Words of a shell script, which stand alone on its lines: these flags count with their status or by their long name. */
 const SHELL_WORDS: ReadonlySet<string> = new Set(['DO', 'FI']);
 
+const FAILING = 400;
+
 /** The response flags, short and long. A status beside a flag is how people quote it: `503 UF`. */
 export default (): readonly Entry[] =>
-  table.items.map((item) => {
+  table.items.flatMap((item) => {
     const flag = FLAGS.find((one): one is Flag => one === item.flag);
     const statuses = [item.status, ...(item.also_seen ?? [])].filter((status) => status != null);
-    return entry('response-flag', {
-      id: item.flag,
-      wordings: flag
-        ? [...(SHELL_WORDS.has(flag) ? [] : [flag]), item.long, ...statuses.map((status) => `${status} ${flag}`)]
-        : [],
+    const told = {
       gives: { flag },
       failure: item.failure,
-      generic: 'alone',
       title: flag ? `${flag} (${item.long})` : item.flag,
       means: item.meaning,
       saidBy: item.set_by ? `Envoy: ${item.set_by.join(', ')}` : 'Envoy',
@@ -32,5 +29,24 @@ export default (): readonly Entry[] =>
       aliases: [item.flag, item.long, `flag ${item.flag}`],
       note: item.note,
       source: `${table.source.repo}@${table.source.commit.slice(0, 12)} source/common/stream_info/utility.h`,
+    };
+    const own = entry('response-flag', {
+      ...told,
+      id: item.flag,
+      wordings: flag
+        ? [
+            ...(SHELL_WORDS.has(flag) ? [] : [flag]),
+            item.long,
+            ...statuses
+              .filter((status) => status < FAILING || SHELL_WORDS.has(flag))
+              .map((status) => `${status} ${flag}`),
+          ]
+        : [],
+      generic: 'alone',
     });
+    // `503 UH` is nobody's word but Envoy's: with a status of a failure it counts in a sentence too.
+    const failing = statuses.filter((status) => status >= FAILING);
+    if (!flag || SHELL_WORDS.has(flag) || failing.length === 0) return [own];
+    const quoted = { ...told, id: `quoted-${flag}`, wordings: failing.map((status) => `${status} ${flag}`) };
+    return [own, entry('response-flag', { ...quoted, title: `${failing[0]} ${flag}` })];
   });

@@ -34,13 +34,12 @@ export default defineRule({
     ],
     fits: [
       {
-        when: {
-          any: [
-            { record: { errno: 111 }, unless: { direction: 'inbound' } },
-            { record: { failure: 'refused' }, unless: { direction: 'inbound' } },
-          ],
-        },
+        when: { record: { errno: 111 }, unless: { direction: 'inbound' } },
         because: 'The host answered the connect with a reset: nothing accepts on that port there.',
+      },
+      {
+        when: { record: { failure: 'refused' }, unless: { direction: 'inbound' } },
+        because: 'The connection was refused: the host is there, and nothing accepts on that port.',
       },
       {
         when: {

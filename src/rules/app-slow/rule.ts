@@ -23,10 +23,17 @@ export default defineRule({
         when: {
           any: [
             { record: { flag: 'UT' } },
-            { record: { failure: { oneOf: ['request-timeout', 'timeout'] } }, unless: { phrase: { contains: 'dns' } } },
+            {
+              record: { failure: { oneOf: ['request-timeout', 'timeout'] } },
+              unless: { phrase: { matches: 'dns|body-stream-timeout' } },
+            },
           ],
         },
         because: 'The answer did not come in time. The other half of a timeout is the time that the application takes.',
+      },
+      {
+        when: { record: { phrase: 'k8s-probe-get-timeout' } },
+        because: 'The probe of kubelet got no answer in its time: the application is slow, or stuck.',
       },
       {
         when: {

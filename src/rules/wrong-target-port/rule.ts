@@ -8,7 +8,7 @@ export default defineRule({
   signs: {
     fits: [
       {
-        when: { record: { errno: 111, direction: 'outbound', otherPort: 'yes' } },
+        when: { record: { errno: 111, failure: 'refused', direction: 'outbound', otherPort: 'yes' } },
         because:
           'Refused, and the service maps its port to another one: somebody wrote that number, and it may be wrong.',
       },
