@@ -9,7 +9,9 @@ export interface MatchFile {
   readonly version: string;
   readonly rules: { readonly [id: string]: unknown };
   readonly symptoms: { readonly [id: string]: unknown };
-  readonly checks: { readonly [id: string]: { readonly about: Check['about']; readonly whens: { readonly [answer: string]: unknown } } };
+  readonly checks: {
+    readonly [id: string]: { readonly about: Check['about']; readonly whens: { readonly [answer: string]: unknown } };
+  };
   readonly terms: readonly Term[];
 }
 /** What is shown. Texts of a rule's signs stand in the order of its strengths and signs. */
@@ -17,7 +19,13 @@ export interface TextsFile {
   readonly version: string;
   readonly rules: { readonly [id: string]: RuleTexts };
   readonly symptoms: { readonly [id: string]: { readonly title: string; readonly says: string } };
-  readonly checks: { readonly [id: string]: { readonly ask: string; readonly run: Check['run']; readonly says: { readonly [answer: string]: string } } };
+  readonly checks: {
+    readonly [id: string]: {
+      readonly ask: string;
+      readonly run: Check['run'];
+      readonly says: { readonly [answer: string]: string };
+    };
+  };
   readonly terms: { readonly [id: string]: TermText };
   readonly incidents: NonNullable<Knowledge['incidents']>;
 }
@@ -42,7 +50,10 @@ export function filesOf(knowledge: Knowledge): { readonly match: MatchFile; read
       version,
       rules: mapped(knowledge.rules, withoutTexts),
       symptoms: mapped(knowledge.symptoms, ({ title: _t, says: _s, ...rest }) => rest),
-      checks: mapped(knowledge.checks, ({ about, answers }) => ({ about, whens: mapped(answers, ({ when }) => when ?? null) })),
+      checks: mapped(knowledge.checks, ({ about, answers }) => ({
+        about,
+        whens: mapped(answers, ({ when }) => when ?? null),
+      })),
       terms: knowledge.terms,
     },
     texts: {
@@ -55,7 +66,11 @@ export function filesOf(knowledge: Knowledge): { readonly match: MatchFile; read
         sources: rule.sources,
       })),
       symptoms: mapped(knowledge.symptoms, ({ title, says }) => ({ title, says })),
-      checks: mapped(knowledge.checks, ({ ask, run, answers }) => ({ ask, run, says: mapped(answers, ({ says }) => says) })),
+      checks: mapped(knowledge.checks, ({ ask, run, answers }) => ({
+        ask,
+        run,
+        says: mapped(answers, ({ says }) => says),
+      })),
       terms: mapped(knowledge.texts, ({ aliases: _a, source: _s, ...text }) => text as TermText),
       incidents: knowledge.incidents ?? {},
     },
@@ -63,7 +78,10 @@ export function filesOf(knowledge: Knowledge): { readonly match: MatchFile; read
 }
 
 function withoutTexts({ title: _t, says: _s, fixes: _f, sources: _o, signs, lookalikes: _l, ...rest }: Rule) {
-  return { ...rest, signs: mapped(signs as { [strength: string]: readonly Sign[] }, (some) => some.map(({ when }) => when)) };
+  return {
+    ...rest,
+    signs: mapped(signs as { [strength: string]: readonly Sign[] }, (some) => some.map(({ when }) => when)),
+  };
 }
 
 type Code = Pick<Knowledge, 'formats' | 'wrappers'>;
@@ -76,7 +94,9 @@ export function knowledgeFrom(match: MatchFile, texts: TextsFile, code: Code): K
     terms: match.terms,
     texts: texts.terms,
     incidents: texts.incidents,
-    rules: Object.fromEntries(Object.entries(match.rules).map(([id, rule]) => [id, ruleFrom(rule, texts.rules[id] as RuleTexts)])),
+    rules: Object.fromEntries(
+      Object.entries(match.rules).map(([id, rule]) => [id, ruleFrom(rule, texts.rules[id] as RuleTexts)]),
+    ),
     symptoms: Object.fromEntries(
       Object.entries(match.symptoms).map(([id, symptom]) => [id, { ...(symptom as Symptom), ...texts.symptoms[id] }]),
     ),
@@ -94,7 +114,9 @@ export function knowledgeFrom(match: MatchFile, texts: TextsFile, code: Code): K
 }
 
 function ruleFrom(rule: unknown, { because, ...texts }: RuleTexts): Rule {
-  const compact = rule as Omit<Rule, 'signs' | keyof typeof texts> & { signs: { [S in Strength]?: readonly Sign['when'][] } };
+  const compact = rule as Omit<Rule, 'signs' | keyof typeof texts> & {
+    signs: { [S in Strength]?: readonly Sign['when'][] };
+  };
   let next = 0;
   const signs: { [S in Strength]?: readonly Sign[] } = {};
   for (const strength of STRENGTHS) {
