@@ -12,17 +12,20 @@ const METER = /^\s*(% Total|Dload|\d+\s+\d+\s+\d+|\d+ +\d+.*--:--)/;
 export default defineFormat({
   title: 'An exchange as `curl -v` shows it',
   mesh: false,
-  starts: '*>',
+  starts: '*><',
   has: ' ',
   read: (lines, at) => {
     const end = endOf(lines, at);
     const own = lines.slice(at, end);
     if (!own.some((text) => EXCHANGE.test(text) || CURL.test(text))) return undefined;
+    // Copied from the reply on: the first line is its status, nothing else that begins with `<` is curl's.
+    if (own[0]?.startsWith('<') && !EXCHANGE.test(own[0])) return undefined;
     const fields = own.flatMap((text, line) => fieldsOfLine(text, line));
     return { fields, lines: own.length };
   },
   samples: [
     '*   Trying 10.96.33.7:8080...\n* Connected to cart (10.96.33.7) port 8080 (#0)\n> GET /cart HTTP/1.1\n> Host: cart:8080\n> User-Agent: curl/8.5.0\n> Accept: */*\n>\n< HTTP/1.1 503 Service Unavailable\n< content-length: 19\n< server: envoy\n<\n* Connection #0 to host cart left intact\nno healthy upstream',
+    '< HTTP/2 404\n< server: istio-envoy\n< date: Mon, 02 Nov 2026 09:14:11 GMT\n< content-length: 0\n<',
     '* Connected to reviews (10.96.12.4) port 9080 (#0)\n> GET / HTTP/1.1\n> Host: reviews:9080\n>\n* Recv failure: Connection reset by peer\n* Closing connection 0\ncurl: (56) Recv failure: Connection reset by peer',
   ],
 });

@@ -43,7 +43,7 @@ export default defineRule({
       all: 'rulesOut',
     },
   },
-  lookalikes: [],
+  lookalikes: ['destination-rule-tls-forgotten'],
   applies: {},
   fixes: [
     {

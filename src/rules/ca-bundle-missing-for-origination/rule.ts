@@ -49,7 +49,7 @@ export default defineRule({
       'private root': 'suggests',
     },
   },
-  lookalikes: [],
+  lookalikes: ['unknown-ca'],
   applies: {
     istio: '>=1.1',
   },

@@ -63,7 +63,7 @@ export default defineRule({
       ISTIO_MUTUAL: 'rulesOut',
     },
   },
-  lookalikes: [],
+  lookalikes: ['auto-mtls-overridden'],
   applies: {},
   fixes: [
     {

@@ -67,7 +67,7 @@ export default defineRule({
       'in order': 'rulesOut',
     },
   },
-  lookalikes: [],
+  lookalikes: ['unknown-ca'],
   applies: {},
   fixes: [
     {

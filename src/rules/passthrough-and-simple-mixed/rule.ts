@@ -36,7 +36,7 @@ export default defineRule({
       'a name that no chain has': 'suggests',
     },
   },
-  lookalikes: [],
+  lookalikes: ['sni-mismatch-at-gateway'],
   applies: {},
   fixes: [
     {

@@ -28,7 +28,7 @@ export default defineRule({
       permissive: 'rulesOut',
     },
   },
-  lookalikes: [],
+  lookalikes: ['strict-mtls-plaintext-client'],
   applies: {},
   fixes: [
     {

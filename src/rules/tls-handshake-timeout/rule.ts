@@ -58,7 +58,7 @@ export default defineRule({
       },
     ],
   },
-  lookalikes: [],
+  lookalikes: ['connect-timeout'],
   applies: {},
   fixes: [
     {

@@ -4,7 +4,10 @@ export default defineSymptom({
   title: 'No ALLOW policy matched',
   says: 'ALLOW policies stand before {service}, and none of their rules matched the request.',
   per: 'service',
-  seen: [{ record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none' } }],
+  seen: [
+    { record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none' } },
+    { record: { phrase: 'ztunnel-allow-policies-exist-but-none-allowed' } },
+  ],
   refines: 'rbac-denied',
   causes: [
     'authz-no-allow-rule-matched',

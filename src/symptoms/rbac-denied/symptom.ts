@@ -9,6 +9,11 @@ export default defineSymptom({
     { record: { terminationDetails: { starts: 'rbac_access_denied_matched_policy' } } },
     { record: { phrase: { oneOf: ['body-rbac-access-denied', 'downstream_local_disconnect-rbac_deny_close'] } } },
     { record: { status: 403, codeDetails: 'via_upstream', direction: 'outbound', bytesSent: 19 } },
+    {
+      record: { status: 403, direction: 'inbound', routed: 'no', bytesSent: 19 },
+      unless: { codeDetails: { matches: '.' }, flag: { matches: '.' } },
+    },
+    { record: { phrase: 'ztunnel-explicitly-denied-by' } },
   ],
   refines: 'access-denied',
   causes: [
