@@ -51,8 +51,8 @@ export const nowhere = { address: '127.255.255.255', shown: '192.168.41.9' };
 /** `text` with the lab's addresses as a cluster would show them. */
 export const asInACluster = (text: string) =>
   text
-    .replaceAll(/\b127\.24[45]\.(?=\d+\.\d+)/g, '10.244.')
-    .replaceAll(/\b127\.96\.(?=\d+\.\d+)/g, '10.96.')
-    .replaceAll(/\b127\.203\.113\.(?=\d+)/g, '203.0.113.')
+    .replaceAll(/(?<![\d.])127\.24[45]\.(?=\d+\.\d+)/g, '10.244.')
+    .replaceAll(/(?<![\d.])127\.96\.(?=\d+\.\d+)/g, '10.96.')
+    .replaceAll(/(?<![\d.])127\.203\.113\.(?=\d+)/g, '203.0.113.')
     .replaceAll('127.255.255.255', nowhere.shown)
-    .replaceAll(/\b127\.198\.100\.(?=\d+)/g, '198.51.100.');
+    .replaceAll(/(?<![\d.])127\.198\.100\.(?=\d+)/g, '198.51.100.');

@@ -7,11 +7,14 @@ import { mark } from './access-logs.ts';
 import { asInACluster } from './addresses.ts';
 import { hash, uuid } from './hash.ts';
 
-/** Time-outs of scenarios are multiples of this, so that a measured duration can be cut down to what was meant. */
+/** Time-outs of scenarios are multiples of this, from a second on of twice this, so that a measured duration can be cut down to what was meant. */
 const tick = 250;
 /** A little less is as much: the second proxy starts its clock after the first. */
 const early = 40;
-const meant = (ms: number) => Math.floor((ms + early) / tick) * tick;
+function meant(ms: number): number {
+  const step = ms + early < 1000 ? tick : 2 * tick;
+  return Math.floor((ms + early) / step) * step;
+}
 
 /** An upstream host stands in the line, in any of the three formats. */
 const reachedUpstream = /"[\d.]+:\d+"( \S+\|| PassthroughCluster|$)|"upstream_host":"/;
@@ -166,10 +169,12 @@ export function normaliser({ name, startedAt, instants, ports, invented = false 
       );
 
   const headerTimes = (text: string) =>
-    text.replaceAll(
-      /(x-envoy-upstream-service-time'?[:,] '?)(\d+)/g,
-      (_, head: string, ms: string) => head + serviceTime(Number(ms), 0),
-    );
+    text
+      .replaceAll(/^(< )?age: \d+$/gm, '$1age: 0')
+      .replaceAll(
+        /(x-envoy-upstream-service-time'?[:,] '?)(\d+)/g,
+        (_, head: string, ms: string) => head + serviceTime(Number(ms), 0),
+      );
   /** Dates of certificates are so many days from today. */
   const certificateDates = (text: string) =>
     text.replaceAll(/\w{3} [ \d]\d \d\d:\d\d:\d\d \d{4} GMT/g, (date) => {
@@ -222,12 +227,13 @@ export function normaliser({ name, startedAt, instants, ports, invented = false 
         .join('\n');
     },
     reply: (text) =>
-      // OpenSSL begins its errors with the number of a thread.
-      common(
-        headerTimes(certificateDates(dates(text.replaceAll(/\b[\dA-F]{16}:error:/g, '80ABF7E6127F0000:error:')))),
-      ).replaceAll(/after \d+ (ms|milliseconds)/g, (all, unit: string) => {
-        const ms = Number(/\d+/.exec(all)?.[0]);
-        return `after ${ms < tick - early ? quick : meant(ms) + 1} ${unit}`;
-      }),
+      common(headerTimes(certificateDates(dates(text))))
+        // OpenSSL begins its errors with the number of a thread, curl shows where its handles lie.
+        .replaceAll(/\b[\dA-F]{16}:error:/g, '80ABF7E6127F0000:error:')
+        .replaceAll(/\b0x[\da-f]{8,}/g, pointer)
+        .replaceAll(/after \d+ (ms|milliseconds)/g, (all, unit: string) => {
+          const ms = Number(/\d+/.exec(all)?.[0]);
+          return `after ${ms < tick - early ? quick : meant(ms) + 1} ${unit}`;
+        }),
   };
 }

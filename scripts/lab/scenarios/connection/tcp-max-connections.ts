@@ -16,7 +16,7 @@ export default defineScenario({
   request: together(
     [
       raw(['AMQP\0\0\t\x01'], { patience: 500, shows: 'hexadecimal' }),
-      raw(['AMQP\0\0\t\x01'], { patience: 200, shows: 'hexadecimal' }),
+      raw([60, 'AMQP\0\0\t\x01'], { patience: 200, shows: 'hexadecimal' }),
     ],
     120,
   ),

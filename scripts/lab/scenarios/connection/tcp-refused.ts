@@ -7,5 +7,5 @@ export default defineScenario({
   tells: ['access-istio.txt'],
   setUp: () =>
     clientSidecar({ of: 'api.forum', to: 'postgres.forum:5432', protocol: 'tcp', endpoints: [peer('closed-port')] }),
-  request: raw([Buffer.from('0000000804d2162f', 'hex')]),
+  request: raw([60, Buffer.from('0000000804d2162f', 'hex')]),
 });

@@ -15,4 +15,5 @@ export default defineScenario({
       otherwise: 'block_all',
     }),
   request: get('/v1/charges', { agent: 'Stripe/v1 PythonBindings/9.0', tls: {} }),
+  until: { 'reply.txt': /SSL_ERROR_SYSCALL/ },
 });

@@ -2,7 +2,7 @@ import { clientSidecar, defineScenario, get, peer } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'tls',
-  shows: 'An RSA certificate without digitalSignature: works up to Envoy 1.37, fails from 1.38.',
+  shows: 'An RSA certificate without digitalSignature: TLS 1.3 refuses it on every version.',
   cause: 'certificate-usage-invalid',
   tells: ['access-istio.txt'],
   setUp: () =>
