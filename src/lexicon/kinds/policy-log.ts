@@ -89,6 +89,22 @@ export default (): readonly Entry[] =>
       means: 'The proxy fetched the keys of an issuer, and what came is no list of keys',
       saidBy: 'Envoy: jwks_fetcher',
     },
+    {
+      id: 'jwks-config-invalid',
+      wordings: ['in jwt_authn config has invalid local jwks: ⟨jwtReason⟩', 'has invalid local jwks'],
+      failure: 'config',
+      title: '… in jwt_authn config has invalid local jwks: …',
+      means: 'The proxy refused a configuration because the keys of an issuer in it are no usable list of keys',
+      saidBy: 'Envoy: jwt_authn',
+    },
+    {
+      id: 'jwks-placeholder',
+      wordings: ['Error-IstiodFailedToFetchJwksUri', 'RXJyb3ItSXN0aW9kRmFpbGVkVG9GZXRjaEp3a3NVcmkt'],
+      failure: 'config',
+      title: 'Error-IstiodFailedToFetchJwksUri',
+      means: 'The keys in the proxy are the placeholder that istiod makes when it cannot fetch the real ones',
+      saidBy: 'istiod, in the configuration of the proxy',
+    },
     ...JWKS,
   ].map((item) =>
     entry('log-message', { saidBy: 'Envoy: rbac', side: 'the receiver’s proxy', source: SOURCE, ...item }),

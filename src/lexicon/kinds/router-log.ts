@@ -139,7 +139,7 @@ export default (): readonly Entry[] =>
     },
     {
       id: 'serviceentry-any-host',
-      wordings: ['configuration is invalid: invalid host *', 'invalid host *'],
+      wordings: ['configuration is invalid: invalid host *', 'invalid host *', 'domain name "*" invalid'],
       failure: 'config',
       title: 'invalid host *',
       means: 'A host of `*` is not allowed for this kind of object',
@@ -201,6 +201,16 @@ export default (): readonly Entry[] =>
       saidBy: 'Envoy: tcp_proxy',
       side: 'the caller’s proxy',
       source: 'envoyproxy/envoy@v1.37.0 source/common/tcp_proxy/tcp_proxy.cc',
+    },
+    {
+      id: 'route-without-target-old',
+      wordings: ['HTTP route or redirect is required', 'http route, redirect or direct response is required'],
+      failure: 'config',
+      title: 'HTTP route or redirect is required',
+      means: 'A rule of a VirtualService says what fits and not where to',
+      saidBy: 'the validation of istiod',
+      side: 'the configuration',
+      source: 'istio/istio@1.9 pkg/config/validation/validation.go',
     },
     ...FOUND,
   ].map((item) => entry('log-message', item));

@@ -12,6 +12,10 @@ export default defineRule({
         because:
           'Only a DENY policy that matched writes its name here; where no ALLOW policy matched, `none` is written.',
       },
+      {
+        when: { record: { phrase: 'ztunnel-explicitly-denied-by' } },
+        because: 'ztunnel names the DENY policy that matched the connection.',
+      },
     ],
     suggests: [
       {
@@ -24,6 +28,15 @@ export default defineRule({
         },
         because:
           'A DENY rule matched and wrote its name, though not one that Istio gives: an EnvoyFilter may have made it.',
+      },
+    ],
+    fits: [
+      {
+        when: {
+          record: { status: 403, direction: 'inbound', routed: 'no', bytesSent: 19 },
+          unless: { codeDetails: { matches: '.' }, flag: { matches: '.' } },
+        },
+        because: 'The receiver’s proxy answered 403 itself; releases before 1.9 do not say which policy it was.',
       },
     ],
   },

@@ -13,6 +13,18 @@ export default defineRule({
           'Envoy writes `none` where there are ALLOW policies and not one of them matched. That the caller has no identity at all reads the same.',
       },
       {
+        when: {
+          record: { status: 403, direction: 'inbound', routed: 'no', bytesSent: 19 },
+          unless: { codeDetails: { matches: '.' }, flag: { matches: '.' } },
+        },
+        because:
+          'The receiver’s proxy answered 403 itself, with 19 bytes, the length of `RBAC: access denied`; releases before 1.9 write no more.',
+      },
+      {
+        when: { record: { phrase: 'ztunnel-allow-policies-exist-but-none-allowed' } },
+        because: 'ztunnel says it in words: there are ALLOW policies, and none of them allowed the connection.',
+      },
+      {
         when: { record: { status: 403, codeDetails: 'via_upstream', direction: 'outbound', bytesSent: 19 } },
         because:
           'The destination’s side answered 403 with 19 bytes, the length of `RBAC: access denied`: its own proxy refused, and its line says which policy.',

@@ -12,6 +12,7 @@ export default defineRule({
           record: {
             phrase: {
               oneOf: [
+                'jwks-placeholder',
                 'log-failed-to-fetch-public-key-from-jwks-uri',
                 'log-failed-to-refresh-jwt-public-key-from',
                 'log-failed-to-get-jwks-uri-from-issuer',

@@ -19,6 +19,10 @@ export default defineRule({
         because: 'The filter writes its reason in full: the fault lies in the list of keys, not in the token.',
       },
       {
+        when: { record: { phrase: 'jwks-config-invalid' } },
+        because: 'The proxy refused the configuration because the keys in it are no usable list.',
+      },
+      {
         when: { record: { phrase: 'jwks-log-invalid' } },
         because: 'The proxy fetched the keys, and says that what came cannot be read as a list of keys.',
       },
@@ -34,7 +38,7 @@ export default defineRule({
       },
     ],
   },
-  leadsTo: ['jwks-remote-fetch-failed'],
+  leadsTo: ['jwks-remote-fetch-failed', 'xds-nack'],
   asks: { 'keys-of-issuer': { 'not keys': 'proves', 'not reachable': 'rulesOut', same: 'rulesOut' } },
   lookalikes: ['jwks-fetch-failed-istiod', 'jwks-remote-fetch-failed'],
   applies: { istio: '>=1.5' },

@@ -8,7 +8,10 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { codeDetails: 'route_not_found', forwardedFor: { matches: '.' } } },
+        when: {
+          record: { codeDetails: 'route_not_found', forwardedFor: { matches: '.' } },
+          unless: { authority: { matches: '\\.svc(\\.|:|$)' } },
+        },
         because:
           'A gateway found no route (NR). It knows only the hosts of VirtualServices that are bound to it, and an unknown host is the first thing to look at.',
       },

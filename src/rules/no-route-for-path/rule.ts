@@ -12,7 +12,15 @@ export default defineRule({
         because: 'Envoy found the virtual host and went through its routes; none fits path, method and headers.',
       },
       {
-        when: { record: { codeDetails: 'route_not_found', forwardedFor: { empty: true } } },
+        when: { record: { codeDetails: 'route_not_found', authority: { matches: '\\.svc(\\.|:|$)' } } },
+        because:
+          'The host is a service of the cluster, which every proxy knows; what is missing is a route for this path.',
+      },
+      {
+        when: {
+          record: { codeDetails: 'route_not_found', forwardedFor: { empty: true } },
+          unless: { authority: { matches: '\\.svc(\\.|:|$)' } },
+        },
         because:
           'A sidecar found no route. It has a way for any host, so mostly a VirtualService took this host over and has no route for this path.',
       },

@@ -14,6 +14,14 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: {
+          record: { status: 404, flag: { empty: true }, routed: 'no', forwardedFor: { matches: '.' } },
+          unless: { codeDetails: { matches: '.' }, direction: 'inbound' },
+        },
+        because:
+          'A gateway answered 404 itself without a flag: so releases before 1.8 write it when nothing is bound to the port.',
+      },
+      {
         when: { record: { phrase: 'IST0132' } },
         because: 'The host of a VirtualService is not among those of its Gateway, so it is not bound there.',
       },

@@ -64,6 +64,34 @@ export default defineRule({
         because: 'BlackHoleCluster takes what REGISTRY_ONLY does not let out.',
       },
       {
+        when: {
+          record: {
+            flag: 'UH',
+            tcp: 'yes',
+            cluster: { empty: true },
+            downstreamLocal: { matches: '^[0-9.]+:[0-9]+$' },
+          },
+          unless: {
+            downstreamLocal: {
+              matches:
+                '^(10\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|192\\.168\\.|100\\.(6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\\.)',
+            },
+          },
+        },
+        because:
+          'A connection to a public address found no host, and the line names no destination at all: that is how some releases write BlackHoleCluster.',
+      },
+      {
+        when: {
+          all: [
+            { record: { codeDetails: 'direct_response' } },
+            { record: { status: 502 }, unless: { codeDetails: { matches: '.' } } },
+          ],
+          per: 'connection',
+        },
+        because: 'The proxy answered 502 by a direct response: Istio’s block for unknown hosts.',
+      },
+      {
         when: { record: { codeDetails: 'direct_response', status: 502 }, unless: { routeName: { matches: '.' } } },
         because: 'A proxy that answers 502 by itself is Istio’s block for unknown hosts.',
       },
@@ -88,6 +116,13 @@ export default defineRule({
       },
     ],
   },
+  supersedes: [
+    'cluster-dns-failure',
+    'no-endpoints',
+    'outlier-ejection-all-hosts',
+    'health-check-failing',
+    'subset-without-endpoints',
+  ],
   asks: {
     'outbound-policy': {
       'registry only, no entry': 'proves',

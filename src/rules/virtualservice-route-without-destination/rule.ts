@@ -12,6 +12,7 @@ export default defineRule({
           record: {
             phrase: {
               oneOf: [
+                'route-without-target-old',
                 'validation-http-route-redirect-or-direct-response-is-required',
                 'validation-destination-is-required',
                 'validation-tcp-route-is-required',
