@@ -109,8 +109,8 @@ export function step(state: State, record: LogRecord): State {
 }
 
 /** The value of a key in a record. */
-export const keyOf = (record: LogRecord, key: Key): string | undefined => valueOf(record, key);
-const valueOf = (record: LogRecord, name: Fact['name']): string | undefined => {
+export const keyOf = (record: LogRecord, key: Key): string | undefined => factValue(record, key);
+const factValue = (record: LogRecord, name: Fact['name']): string | undefined => {
   const fact = record.facts.find((one) => one.name === name);
   return fact === undefined ? undefined : String(fact.value);
 };
@@ -269,7 +269,7 @@ export function widerThan(symptom: string, symptoms: Knowledge['symptoms']): Rea
 function caseOf(state: State, rule: string, record: LogRecord): CaseState {
   const { per = 'service', apart = [] } = state.knowledge.rules[rule] ?? {};
   const key = keyOf(record, per);
-  const part = apart.flatMap((name) => valueOf(record, name) ?? []).join(' ');
+  const part = apart.flatMap((name) => factValue(record, name) ?? []).join(' ');
   const id = `${rule} ${key ?? `file ${record.file}`} ${part}`;
   const known = state.cases.get(id);
   if (known) return known;
