@@ -5,7 +5,7 @@
 import type { Key } from '../facts/facts.ts';
 import type { Clause, Compiled, Owner, Part } from './compile.ts';
 import { FactsByName, holds } from './holds.ts';
-import type { Absence, Context, Count, Fact, Knowledge, LogRecord, Sign, Strength, Together, Window } from './types.ts';
+import type { Context, Count, Fact, Knowledge, LogRecord, Sign, Strength, Together, Window } from './types.ts';
 
 /** A sign that held: how often, and the facts of the first time. */
 export interface SignSeen {
@@ -323,4 +323,3 @@ export function settleAbsences(state: State): void {
     settle(state, first.record, [{ owner: part.owner, facts }]);
   }
 }
-export type { Absence };
