@@ -12,9 +12,26 @@ export default defineCheck({
   ],
   answers: {
     none: { says: 'It lists none.' },
-    ejected: { says: 'They are listed with `FAILED` under OUTLIER CHECK.' },
-    unhealthy: { says: 'They are listed as UNHEALTHY.' },
-    healthy: { says: 'At least one is HEALTHY with outlier check OK.' },
+    ejected: {
+      says: 'They are listed with `FAILED` under OUTLIER CHECK.',
+      when: {
+        seen: { record: { phrase: 'output-endpoint-ejected' } },
+        without: { record: { phrase: 'output-endpoint-healthy' } },
+        per: 'proxy',
+      },
+    },
+    unhealthy: {
+      says: 'They are listed as UNHEALTHY.',
+      when: {
+        seen: { record: { phrase: 'output-endpoint-unhealthy' } },
+        without: { record: { phrase: 'output-endpoint-healthy' } },
+        per: 'proxy',
+      },
+    },
+    healthy: {
+      says: 'At least one is HEALTHY with outlier check OK.',
+      when: { record: { phrase: 'output-endpoint-healthy' } },
+    },
     'no cluster': { says: 'It does not know the cluster at all.' },
   },
 });
