@@ -2,7 +2,8 @@
  * Knowledge as a page loads it: a match file (signs, phrases, ids) and a texts file (sentences, fixes, sources), both
  * before the first verdict, so that no request depends on what was pasted.
  */
-import type { Check, Fix, Knowledge, Rule, Sign, Source, Strength, Symptom, Term, TermText } from './engine/types.ts';
+import type { Check, Fix, Knowledge, Rule, Sign, Source, Strength, Symptom, TermText } from './engine/types.ts';
+import { type PackedTerm, type PackedText, packedTerms, packedTexts, termsFrom, textsFrom } from './packed-terms.ts';
 
 /** What is matched. */
 export interface MatchFile {
@@ -12,7 +13,7 @@ export interface MatchFile {
   readonly checks: {
     readonly [id: string]: { readonly about: Check['about']; readonly whens: { readonly [answer: string]: unknown } };
   };
-  readonly terms: readonly Term[];
+  readonly terms: readonly PackedTerm[];
 }
 /** What is shown. Texts of a rule's signs stand in the order of its strengths and signs. */
 export interface TextsFile {
@@ -26,7 +27,8 @@ export interface TextsFile {
       readonly says: { readonly [answer: string]: string };
     };
   };
-  readonly terms: { readonly [id: string]: TermText };
+  /** In the order of the match file's terms. */
+  readonly terms: readonly PackedText[];
   readonly incidents: NonNullable<Knowledge['incidents']>;
 }
 interface RuleTexts {
@@ -54,7 +56,7 @@ export function filesOf(knowledge: Knowledge): { readonly match: MatchFile; read
         about,
         whens: mapped(answers, ({ when }) => when ?? null),
       })),
-      terms: knowledge.terms,
+      terms: packedTerms(knowledge.terms),
     },
     texts: {
       version,
@@ -71,7 +73,7 @@ export function filesOf(knowledge: Knowledge): { readonly match: MatchFile; read
         run,
         says: mapped(answers, ({ says }) => says),
       })),
-      terms: mapped(knowledge.texts, ({ aliases: _a, source: _s, ...text }) => text as TermText),
+      terms: packedTexts(knowledge.terms, knowledge.texts),
       incidents: knowledge.incidents ?? {},
     },
   };
@@ -88,11 +90,12 @@ type Code = Pick<Knowledge, 'formats' | 'wrappers'>;
 
 /** Both files put together again, with the formats and wrappers, which are code. */
 export function knowledgeFrom(match: MatchFile, texts: TextsFile, code: Code): Knowledge {
+  const terms = termsFrom(match.terms);
   return {
     ...code,
     version: match.version,
-    terms: match.terms,
-    texts: texts.terms,
+    terms,
+    texts: textsFrom(texts.terms, terms) as { [id: string]: TermText },
     incidents: texts.incidents,
     rules: Object.fromEntries(
       Object.entries(match.rules).map(([id, rule]) => [id, ruleFrom(rule, texts.rules[id] as RuleTexts)]),

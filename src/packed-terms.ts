@@ -1,0 +1,104 @@
+/**
+ * The lexicon as a page loads it: much of a term follows from how it is written (its id is mostly made of its first words, its
+ * title is mostly the wording), so it is left out where that gives the same.
+ */
+import type { Term, TermText } from './engine/types.ts';
+
+/** How an id is made of the first wording, or the id itself. */
+type PackedId = number | string;
+export type PackedTerm = readonly [
+  id: PackedId,
+  wordings: string | readonly string[],
+  kind?: Term['kind'] | 0,
+  rest?: Omit<Term, 'id' | 'kind' | 'wordings'>,
+];
+/** `0`: the wording with its holes as `<name>`; `1`: the id. */
+export type PackedText = readonly [title: string | 0 | 1, means: string, saidBy?: string];
+
+/** What the page shows of a term. The rest stands on the term's own page. */
+export type ShownText = Pick<TermText, 'id' | 'kind' | 'title' | 'means' | 'saidBy'>;
+
+export function packedTerms(terms: readonly Term[]): PackedTerm[] {
+  let before: Term['kind'] | undefined;
+  return terms.map(({ id, kind, wordings, ...rest }) => {
+    const packed: unknown[] = [packedId(id, wordings[0] ?? ''), wordings.length === 1 ? wordings[0] : wordings];
+    const hasRest = Object.keys(rest).length > 0;
+    if (kind !== before || hasRest) packed.push(kind === before ? 0 : kind);
+    if (hasRest) packed.push(rest);
+    before = kind;
+    return packed as unknown as PackedTerm;
+  });
+}
+
+export function termsFrom(packed: readonly PackedTerm[]): Term[] {
+  let kind: Term['kind'] = 'response-flag';
+  return packed.map(([id, wording, ownKind, rest]) => {
+    if (ownKind) kind = ownKind;
+    const wordings = typeof wording === 'string' ? [wording] : wording;
+    return { id: idFrom(id, wordings[0] ?? ''), kind, wordings, ...rest };
+  });
+}
+
+export function packedTexts(terms: readonly Term[], texts: { readonly [id: string]: TermText }): PackedText[] {
+  let before = '';
+  return terms.map(({ id, wordings: [wording = ''] }) => {
+    const { title = id, means = '', saidBy = '' } = texts[id] ?? {};
+    const shown = title === titleOf(wording) ? 0 : title === id ? 1 : title;
+    if (saidBy === before) return [shown, means];
+    before = saidBy;
+    return [shown, means, saidBy];
+  });
+}
+
+export function textsFrom(packed: readonly PackedText[], terms: readonly Term[]): { [id: string]: ShownText } {
+  let saidBy = '';
+  return Object.fromEntries(
+    terms.map(({ id, kind, wordings: [wording = ''] }, at) => {
+      const [title = 1, means = '', said] = packed[at] ?? [];
+      if (said !== undefined) saidBy = said;
+      return [id, { id, kind, title: title === 0 ? titleOf(wording) : title === 1 ? id : title, means, saidBy }];
+    }),
+  );
+}
+
+/** `dial ⟨address:word⟩: refused` → `dial <address>: refused` */
+const titleOf = (wording: string): string => wording.replace(/⟨(\w+)(?::\w+)?⟩/g, '<$1>');
+const slugOf = (wording: string): string =>
+  wording
+    .toLowerCase()
+    .replace(/⟨[^⟩]*⟩/g, ' ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+// ---- ids --------------------------------------------------------------------------------------------------------
+
+const AS_WRITTEN = 0;
+const AS_SLUG = 1;
+const AFTER_COLON = 2;
+
+function packedId(id: string, wording: string): PackedId {
+  const slug = slugOf(wording);
+  const prefix = id.slice(0, id.indexOf('-') + 1);
+  const words = id.slice(prefix.length).split('-').length;
+  const skipped = slug
+    .split('-')
+    .findIndex((_, at, all) => all.slice(at, at + words).join('-') === id.slice(prefix.length));
+  const ways: PackedId[] = [AS_WRITTEN, AS_SLUG, AFTER_COLON, `~${prefix}`];
+  if (skipped === 0) ways.push(`~${prefix}${words}`);
+  if (skipped > 0) ways.push(`~${prefix}${skipped}+${words}`);
+  return ways.find((way) => idFrom(way, wording) === id) ?? id;
+}
+
+function idFrom(packed: PackedId, wording: string): string {
+  if (packed === AS_WRITTEN) return wording;
+  if (packed === AS_SLUG) return slugOf(wording);
+  if (packed === AFTER_COLON) return wording.slice(wording.lastIndexOf(':') + 1);
+  const [, prefix = '', skipped, words] = /^~(.*?-|)(?:(?:(\d+)\+)?(\d+))?$/.exec(String(packed)) ?? [
+    undefined,
+    undefined,
+  ];
+  if (!String(packed).startsWith('~')) return String(packed);
+  const all = slugOf(wording).split('-');
+  const from = Number(skipped ?? 0);
+  return prefix + (words === undefined ? all : all.slice(from, from + Number(words))).join('-');
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { diagnose } from '../../src/engine/diagnose.ts';
+import { knowledge } from '../../src/knowledge.ts';
+import { filesOf, knowledgeFrom } from '../../src/knowledge-files.ts';
+import { hostile } from '../hostile/corpus.ts';
+
+const { match, texts } = JSON.parse(JSON.stringify(filesOf(knowledge))) as ReturnType<typeof filesOf>;
+const loaded = knowledgeFrom(match, texts, { formats: knowledge.formats, wrappers: knowledge.wrappers });
+
+test('what a page loads has every term as it was, and what is shown of it', () => {
+  expect(loaded.terms).toEqual(knowledge.terms);
+  for (const { id } of knowledge.terms) {
+    const { kind, title, means, saidBy } = knowledge.texts[id] ?? {};
+    expect(loaded.texts[id]).toMatchObject({ id, kind, title, means, saidBy });
+  }
+});
+
+test('what a page loads reports the same', () => {
+  const samples = [
+    ...hostile.map(({ text }) => text),
+    ...Object.values(knowledge.formats).flatMap((format) => format.samples),
+    ...knowledge.terms.map(({ wordings: [wording = ''] }) => wording.replace(/⟨[^⟩]*⟩/g, '7')),
+  ];
+  const text = samples.join('\n');
+  expect(diagnose([{ text }], loaded)).toEqual(diagnose([{ text }], knowledge));
+});
