@@ -35,11 +35,10 @@ const SIDES: Readonly<Record<string, string>> = {
 
 /** What clients, servers, proxies and Kubernetes print when a mesh is the trouble. */
 export default (): readonly Entry[] =>
-  neighbours.map((item) => {
-    const written = [item.wording, ...(item.also ?? []), ...(item.also_unverified ?? [])];
-    return entry('neighbour', {
+  neighbours.map((item) =>
+    entry('neighbour', {
       id: item.id,
-      wordings: item.wordings ?? written,
+      wordings: item.wordings ?? [item.wording, ...(item.also ?? []), ...(item.also_unverified ?? [])],
       gives: { errno: item.errno, status: item.status },
       failure: item.failure,
       generic: item.generic,
@@ -48,8 +47,7 @@ export default (): readonly Entry[] =>
       means: item.meaning,
       saidBy: item.says,
       side: SIDES[item.family] ?? (/server/i.test(item.says) ? 'server' : 'client'),
-      aliases: written,
       note: item.mesh_hint,
       source: item.verified ?? 'documentation and user reports',
-    });
-  });
+    }),
+  );
