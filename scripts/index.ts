@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseDocument } from 'yaml';
 import type { Entry } from '../src/lexicon/entry.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -76,6 +77,17 @@ write(
       entries.filter(({ term }) => term.kind === 'code-details').map(({ term }) => term.id),
     ),
 );
+
+/** Incidents by the causes that their front matter names. */
+const incidents: Record<string, string[]> = {};
+for (const incident of folders('content/incidents', 'index.mdx')) {
+  const text = readFileSync(`${root}content/incidents/${incident}/index.mdx`, 'utf8');
+  const front = parseDocument(/^---\n(.*?)\n---/s.exec(text)?.[1] ?? '').toJS() as {
+    causes?: readonly string[];
+  } | null;
+  for (const cause of front?.causes ?? []) incidents[cause] = [...(incidents[cause] ?? []), incident];
+}
+write('incidents.json', `${JSON.stringify(incidents, null, 2)}\n`);
 
 const hash = createHash('sha256');
 for (const room of [

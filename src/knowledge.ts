@@ -1,6 +1,7 @@
 import type { Knowledge, Term, TermText } from './engine/types.ts';
 import { checks } from './generated/checks.ts';
 import { formats } from './generated/formats.ts';
+import incidents from './generated/incidents.json' with { type: 'json' };
 import { rules } from './generated/rules.ts';
 import { symptoms } from './generated/symptoms.ts';
 import texts from './generated/term-texts.json' with { type: 'json' };
@@ -18,4 +19,5 @@ export const knowledge: Knowledge = {
   texts: texts as unknown as Readonly<Record<string, TermText>>,
   formats,
   wrappers,
+  incidents: incidents as Readonly<Record<string, readonly string[]>>,
 };
