@@ -1,3 +1,4 @@
+import { FLAGS } from '../../facts/flags.ts';
 import { type Entry, entry } from '../entry.ts';
 
 const ROUTER = {
@@ -36,6 +37,58 @@ const FOUND = [
     means,
     ...ANALYSIS,
   }));
+
+/** A flag as people quote it from a log store or in a question. */
+const QUOTED = FLAGS.map((flag) => ({
+  id: `quoted-flag-${flag}`,
+  wordings: [
+    `response_flags: ${flag}`,
+    `response_flags=${flag}`,
+    `response_flags="${flag}"`,
+    `response flags: ${flag}`,
+    `response flag ${flag}`,
+    `response flag: ${flag}`,
+    `flags: ${flag}`,
+  ],
+  gives: { flag },
+  title: `response_flags: ${flag}`,
+  means: `The response flag ${flag}, quoted`,
+  saidBy: 'people and log stores that quote Envoy’s access log',
+  side: 'the proxy that wrote the line',
+  source: 'Envoy docs 1.37, access log operators',
+}));
+/** What stands in a browser’s console behind a failed request, and the error body that Spring Boot writes. */
+const STATUSES = [
+  [401, 'Unauthorized'],
+  [403, 'Forbidden'],
+  [404, 'Not Found'],
+  [405, 'Method Not Allowed'],
+  [429, 'Too Many Requests'],
+  [500, 'Internal Server Error'],
+  [502, 'Bad Gateway'],
+  [503, 'Service Unavailable'],
+  [504, 'Gateway Timeout'],
+] as const;
+const CONSOLE = STATUSES.map(([status, words]) => ({
+  id: `browser-status-${status}`,
+  wordings: [`${status} (${words})`],
+  gives: { status },
+  title: `GET https://… ${status} (${words})`,
+  means: `A request of a page was answered with ${status}`,
+  saidBy: 'the console of a browser',
+  side: 'client',
+  source: 'Chrome and Firefox developer tools',
+}));
+const SPRING = STATUSES.map(([status, words]) => ({
+  id: `spring-error-body-${status}`,
+  wordings: [`"status":${status},"error":"${words}"`, `"status": ${status}, "error": "${words}"`],
+  gives: { status },
+  title: `{"timestamp":…,"status":${status},"error":"${words}",…}`,
+  means: `The error body of Spring Boot: an application answered ${status} itself`,
+  saidBy: 'Spring Boot',
+  side: 'the application',
+  source: 'Spring Boot reference, error handling',
+}));
 
 /** What the router of Envoy notes while it looks for a route, at level debug, and what `istioctl analyze` says of references. */
 export default (): readonly Entry[] =>
@@ -194,7 +247,16 @@ export default (): readonly Entry[] =>
     },
     {
       id: 'black-hole-log',
-      wordings: ['Creating connection to cluster BlackHoleCluster', 'cluster_name=BlackHoleCluster'],
+      wordings: [
+        'Creating connection to cluster BlackHoleCluster',
+        'cluster_name=BlackHoleCluster',
+        'upstream_cluster: BlackHoleCluster',
+        'upstream_cluster=BlackHoleCluster',
+        'BlackHoleCluster 0 UH',
+        'UH BlackHoleCluster',
+        'destination_service_name="BlackHoleCluster"',
+        'destination_service="BlackHoleCluster"',
+      ],
       gives: { special: 'BlackHoleCluster' } as const,
       title: 'Creating connection to cluster BlackHoleCluster',
       means: 'The connection goes to Istio’s cluster without hosts: it is blocked',
@@ -212,5 +274,35 @@ export default (): readonly Entry[] =>
       side: 'the configuration',
       source: 'istio/istio@1.9 pkg/config/validation/validation.go',
     },
+    {
+      id: 'nr-route-not-found',
+      wordings: ['NR route_not_found', 'NR, route_not_found', 'NR:route_not_found'],
+      gives: { flag: 'NR', codeDetails: 'route_not_found' } as const,
+      failure: 'no-route',
+      title: 'NR route_not_found',
+      means: 'The proxy found no route for the request',
+      ...ROUTER,
+    },
+    {
+      id: 'nc-cluster-not-found',
+      wordings: ['NC cluster_not_found', 'NC, cluster_not_found'],
+      gives: { flag: 'NC', codeDetails: 'cluster_not_found' } as const,
+      failure: 'config',
+      title: 'NC cluster_not_found',
+      means: 'The route leads to a cluster that this proxy does not have',
+      ...ROUTER,
+    },
+    {
+      id: 'black-hole-alone',
+      wordings: ['BlackHoleCluster'],
+      gives: { special: 'BlackHoleCluster' } as const,
+      generic: 'alone',
+      title: 'BlackHoleCluster',
+      means: 'Istio’s cluster without hosts, for what may not go out',
+      ...ROUTER,
+    },
     ...FOUND,
+    ...QUOTED,
+    ...CONSOLE,
+    ...SPRING,
   ].map((item) => entry('log-message', item));

@@ -32,6 +32,10 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { phrase: 'spring-error-body-403' } },
+        because: 'This body is Spring Boot’s: the application answered.',
+      },
+      {
         when: {
           record: { status: 403, upstreamTime: { min: 0 } },
           unless: { flag: { matches: '.' }, codeDetails: { matches: '.' }, phrase: 'body-rbac-access-denied' },

@@ -23,5 +23,7 @@ export default defineSymptom({
     'delegate-not-found',
     'cluster-domain-mismatch',
     'virtualservice-other-namespace',
+    'passthrough-and-simple-mixed',
+    'connect-not-supported',
   ],
 });
