@@ -24,6 +24,7 @@ export const facts = {
   transportFailure: text({ means: 'Upstream transport failure reason, as written', weight: 1, unsaid: 'no reason' }),
   tlsReason: text({ means: 'BoringSSL or OpenSSL reason, in capitals', weight: 5 }),
   x509: text({ means: 'What X509_verify_cert said of the certificate', weight: 5 }),
+  sans: text({ means: 'Names in the certificate, as Envoy lists them', weight: 2 }),
   depth: number({ means: 'Place of the certificate in the chain: 0 the peer’s own, then its issuers', weight: 1 }),
   errno: number({ means: 'Linux error number of a system call', weight: 5 }),
   parserError: text({ means: 'Error of the HTTP/1 or HTTP/2 codec', weight: 5 }),

@@ -30,7 +30,7 @@ export default defineFormat({
   ],
 });
 
-const EXCHANGE = /^(?:> [A-Z]+ \S+ HTTP\/[\d.]+|< HTTP\/[\d.]+ \d{3})/;
+const EXCHANGE = /^(?:> [A-Z]+ \S+ HTTP\/[\d.]+\s*$|< HTTP\/[\d.]+ \d{3})/;
 /** What curl says of itself, where no request or reply is shown. */
 const CURL =
   /^\* +(Trying |Connected to |connect to |Host .* was resolved|Could not resolve|Closing connection|Connection #|ALPN|TLSv1|SSL |OpenSSL|Recv failure|Empty reply|Mark bundle|Immediate connect)/;
@@ -64,7 +64,7 @@ function fieldsOfLine(text: string, line: number): Field[] {
     });
     return [...named, { name: 'prose', line, start: mark === '*' ? 1 : 0, end: text.length }];
   }
-  const request = mark === '>' ? /^> ([A-Z]+) (\S+) (HTTP\/[\d.]+)/d.exec(text) : null;
+  const request = mark === '>' ? /^> ([A-Z]+) (\S+) (HTTP\/[\d.]+)\s*$/d.exec(text) : null;
   if (request?.indices) {
     return (['method', 'path'] as const).map((name, i) => ({
       name,

@@ -134,6 +134,9 @@ export default defineRule({
             upstreamTime: {
               matches: '.',
             },
+            upgrade: {
+              matches: '.',
+            },
           },
         },
         because:

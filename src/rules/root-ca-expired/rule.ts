@@ -36,6 +36,20 @@ export default defineRule({
         when: {
           record: {
             x509: 'certificate has expired',
+            depth: {
+              min: 1,
+            },
+          },
+          unless: {
+            destination: 'public',
+          },
+        },
+        because: 'Depth 1 and more is an issuer: a CA is past its end.',
+      },
+      {
+        when: {
+          record: {
+            x509: 'certificate has expired',
             direction: 'outbound',
             destination: 'cluster',
           },

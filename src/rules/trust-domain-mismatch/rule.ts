@@ -13,12 +13,12 @@ export default defineRule({
             failure: 'certificate-name',
             direction: 'outbound',
             destination: 'cluster',
-            transportFailure: {
+            sans: {
               contains: 'spiffe://',
             },
           },
           unless: {
-            transportFailure: {
+            sans: {
               contains: 'spiffe://cluster.local/',
             },
           },

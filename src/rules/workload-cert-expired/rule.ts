@@ -32,6 +32,16 @@ export default defineRule({
       {
         when: {
           record: {
+            tlsReason: 'SSLV3_ALERT_CERTIFICATE_EXPIRED',
+            direction: 'inbound',
+            caller: 'inside',
+          },
+        },
+        because: 'A caller from inside told this proxy that the certificate shown to it has expired: its own one.',
+      },
+      {
+        when: {
+          record: {
             x509: 'certificate has expired',
             direction: 'inbound',
             depth: 0,

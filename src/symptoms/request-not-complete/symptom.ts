@@ -11,6 +11,7 @@ export default defineSymptom({
       },
     },
     { record: { flag: 'SI', status: 408 } },
+    { record: { status: 408 }, unless: { codeDetails: 'via_upstream', upstreamTime: { min: 0 } } },
     { record: { phrase: { oneOf: ['body-request-header-timeout', 'body-request-timeout'] } } },
   ],
   refines: ['idle-timeout', 'gateway-timeout'],

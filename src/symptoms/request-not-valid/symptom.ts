@@ -4,7 +4,16 @@ export default defineSymptom({
   title: 'What came was not valid HTTP',
   says: 'One side could not read as HTTP what the other sent.',
   per: 'service',
-  seen: [{ record: { flag: 'DPE' } }, { record: { failure: 'protocol' } }],
+  seen: [
+    { record: { flag: 'DPE' } },
+    { record: { failure: 'protocol' } },
+    // A proxy's own 400, where no detail says why: it asked nobody.
+    { record: { status: 400, routed: 'no' }, unless: { codeDetails: { matches: '.' } } },
+    {
+      record: { status: 400, server: { oneOf: ['envoy', 'istio-envoy'] } },
+      unless: { upstreamTime: { min: 0 }, codeDetails: { matches: '.' }, upgrade: { matches: '.' } },
+    },
+  ],
   causes: [
     'downstream-protocol-error',
     'tls-to-plaintext-port',
