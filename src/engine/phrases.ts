@@ -154,7 +154,9 @@ function distinct(found: readonly PhraseFound[]): readonly PhraseFound[] {
     open = open.filter(({ end }) => end >= one.end);
     const same = sameSpan(sorted, at);
     const repeats = kept.slice(-same.length).some((other) => other.term.id === one.term.id && same.includes(other));
-    if (!repeats && ![...open, ...same].some((other) => other !== one && swallows(other, one))) kept.push(one);
+    if (repeats || [...open, ...same].some((other) => other !== one && swallows(other, one))) continue;
+    kept.push(one);
+    // Only what is told itself hides what stands in it: a second reading of the same words hides nothing.
     open.push(one);
   }
   return kept;

@@ -59,7 +59,12 @@ export function read(text: string, file: number, prepared: Prepared): ReadFile {
 function draftsOf({ lines, facts: around, taken: known }: Unwrapped, prepared: Prepared): Draft[] {
   const texts = lines.map((line) => line.text);
   const drafts: Draft[] = [];
+  const ends = heredocEnds(texts);
   for (let at = 0; at < texts.length; ) {
+    if (ends.has(at)) {
+      at++;
+      continue;
+    }
     const taken = known.get(lines[at] as Mapped) ?? formatAt(texts, at, prepared);
     const count = taken?.lines ?? 1;
     const own = lines.slice(at, at + count);
@@ -77,6 +82,21 @@ function draftsOf({ lines, facts: around, taken: known }: Unwrapped, prepared: P
     at += count;
   }
   return drafts;
+}
+
+/** Lines that only end a text given to a command (`kubectl apply -f - <<EOF`): the word is nobody's message. */
+function heredocEnds(texts: readonly string[]): ReadonlySet<number> {
+  const ends = new Set<number>();
+  let word: string | undefined;
+  for (const [at, text] of texts.entries()) {
+    if (word !== undefined && text.trim() === word) {
+      ends.add(at);
+      word = undefined;
+    }
+    const begins = text.includes('<<') ? /<<-?\s*['"\\]?(\w+)/.exec(text)?.[1] : undefined;
+    word = begins ?? word;
+  }
+  return ends;
 }
 
 /** What a format made of a line, and which. */

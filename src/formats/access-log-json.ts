@@ -59,9 +59,10 @@ const KEYS: { readonly [key: string]: FactName } = {
 };
 const SEARCHED: readonly FactName[] = ['codeDetails', 'terminationDetails', 'transportFailure', 'policyStatus'];
 /** A record without one of these is some other JSON. */
-const TELLING: readonly FactName[] = ['flag', 'codeDetails', 'transportFailure', 'cluster'];
+export const TELLING: readonly FactName[] = ['flag', 'codeDetails', 'transportFailure', 'cluster'];
 
-const factOf = (key: string): FactName | undefined => KEYS[key.toLowerCase().replace(/[^a-z0-9]/g, '')];
+/** The fact that a key of a log gives, however it is spelt. */
+export const factOf = (key: string): FactName | undefined => KEYS[key.toLowerCase().replace(/[^a-z0-9]/g, '')];
 
 /** OpenTelemetry writes `{"key":"response_flags","value":{"stringValue":"UF"}}`: the key stands beside the value. */
 function keysBeside(text: string, leaves: readonly Leaf[]): (leaf: Leaf) => string {

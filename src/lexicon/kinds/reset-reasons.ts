@@ -8,7 +8,12 @@ export default (): readonly Entry[] =>
   table.reset_reasons.map((item) =>
     entry('reset-reason', {
       id: `reset-reason-${slug(item.reset_reason)}`,
-      wordings: [`reset reason: ${item.reset_reason}`, ...(item.bare ? [item.reset_reason] : [])],
+      // Envoy before 1.13 wrote its debug line without the colon.
+      wordings: [
+        `reset reason: ${item.reset_reason}`,
+        `upstream reset: reset reason ${item.reset_reason}`,
+        ...(item.bare ? [item.reset_reason] : []),
+      ],
       gives: {
         resetReason: RESET_REASONS.find((reason) => reason === item.reset_reason),
         flag: FLAGS.find((flag) => flag === item.flag),
