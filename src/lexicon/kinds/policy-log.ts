@@ -90,6 +90,20 @@ export default (): readonly Entry[] =>
       saidBy: 'Envoy: jwks_fetcher',
     },
     {
+      id: 'jwks-log-fetch-failed',
+      wordings: [
+        'fetch pubkey [uri = ⟨uri:word⟩]: network error ⟨number:number⟩',
+        'fetch pubkey [uri = ⟨uri:word⟩]: response status code ⟨code:number⟩',
+        'fetch pubkey [uri = ⟨uri:word⟩] failed',
+        'fetch pubkey [uri = ⟨uri:word⟩]: failed',
+        'fetch pubkey [uri = ⟨uri:word⟩]: body is empty',
+      ],
+      failure: 'config',
+      title: 'fetch pubkey [uri = …]: network error',
+      means: 'The proxy asked for the keys of an issuer and got no usable answer',
+      saidBy: 'Envoy: jwks_fetcher',
+    },
+    {
       id: 'jwks-config-invalid',
       wordings: ['in jwt_authn config has invalid local jwks: ⟨jwtReason⟩', 'has invalid local jwks'],
       failure: 'config',

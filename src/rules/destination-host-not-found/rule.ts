@@ -8,16 +8,28 @@ export default defineRule({
   signs: {
     proves: [
       {
-        when: { record: { codeDetails: 'cluster_not_found' }, unless: { subset: { matches: '.' } } },
-        because: 'Envoy writes NC only when a route was found and its cluster does not exist in this proxy.',
-      },
-      {
-        when: { record: { flag: 'NC' }, unless: { codeDetails: { matches: '.' }, subset: { matches: '.' } } },
-        because: 'Envoy writes NC only when a route was found and its cluster does not exist in this proxy.',
+        when: { record: { phrase: 'router-log-unknown-cluster' }, unless: { subset: { matches: '.' } } },
+        because:
+          'The log names the cluster that is missing; it has no subset in it, so it is the host or the port that the proxy does not know.',
       },
       {
         when: { record: { phrase: { oneOf: ['analysis-host-not-found', 'KIA1101'] } } },
         because: 'The analysis looked for the host of a route among Services and ServiceEntries and did not find it.',
+      },
+    ],
+    suggests: [
+      {
+        when: {
+          record: { codeDetails: 'cluster_not_found' },
+          unless: { subset: { matches: '.' }, phrase: 'router-log-unknown-cluster' },
+        },
+        because:
+          'Envoy writes NC only when a route was found and its cluster does not exist in this proxy. A missing subset reads the same here.',
+      },
+      {
+        when: { record: { flag: 'NC' }, unless: { codeDetails: { matches: '.' }, subset: { matches: '.' } } },
+        because:
+          'Envoy writes NC only when a route was found and its cluster does not exist in this proxy. A missing subset reads the same here.',
       },
     ],
     fits: [

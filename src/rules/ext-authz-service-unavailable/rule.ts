@@ -8,9 +8,16 @@ export default defineRule({
   signs: {
     proves: [
       {
+        when: { record: { codeDetails: 'ext_authz_error', duration: { min: 20 } } },
+        because:
+          'Asking the authorizer took time and then failed: it exists for the proxy, and did not answer well or in time.',
+      },
+    ],
+    suggests: [
+      {
         when: { record: { codeDetails: 'ext_authz_error' } },
         because:
-          'Envoy writes this only when the question to the authorizer failed: no connection, a timeout, a 5xx, an answer that cannot be read.',
+          'Envoy writes this only when the question to the authorizer failed: no connection, a 5xx, an answer that cannot be read, or no such service.',
       },
     ],
     fits: [

@@ -8,12 +8,16 @@ export default defineRule({
   signs: {
     proves: [
       {
-        when: { record: { jwtReason: 'Jwks remote fetch is failed' } },
-        because:
-          'The filter writes its reason in full: the proxy asked for the keys itself and got no usable answer: none at all, an error, or something that is no key list.',
+        when: { record: { phrase: 'jwks-log-fetch-failed' } },
+        because: 'The proxy’s log says that it asked for the keys and how that failed.',
       },
     ],
     suggests: [
+      {
+        when: { record: { jwtReason: 'Jwks remote fetch is failed' } },
+        because:
+          'The filter writes its reason in full: the proxy asked for the keys itself and got no usable answer. What came may also have been a page instead of keys.',
+      },
       {
         when: { record: { phrase: 'log-failed-to-look-up-envoy-cluster--please-create-serviceentry' } },
         because:

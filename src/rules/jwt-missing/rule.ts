@@ -8,9 +8,24 @@ export default defineRule({
   signs: {
     proves: [
       {
-        when: { record: { jwtReason: 'Jwt is missing' } },
+        when: {
+          record: { jwtReason: 'Jwt is missing', method: { matches: '^[A-Z]+$' } },
+          unless: { method: 'OPTIONS' },
+        },
         because:
           'The filter writes its reason in full: there was no token in the places where it looks (by default the Authorization header).',
+      },
+      {
+        when: { record: { jwtReason: 'Jwt is missing', grpc: 'yes' } },
+        because:
+          'The filter writes its reason in full: there was no token in the places where it looks (by default the authorization metadata).',
+      },
+    ],
+    suggests: [
+      {
+        when: { record: { jwtReason: 'Jwt is missing' }, unless: { method: 'OPTIONS', grpc: 'yes' } },
+        because:
+          'The filter writes its reason in full: there was no token. Only a browser’s preflight, which never carries one, would be another story.',
       },
     ],
     fits: [
