@@ -29,6 +29,22 @@ const messages: readonly Message[] = [
     source: `${ENVOY}source/common/router/router.cc`,
   },
   {
+    id: 'log-no-healthy-host',
+    wordings: ['no healthy host'],
+    means: 'The cluster has no host to send to',
+    failure: 'no-endpoint',
+    generic: 'mesh',
+    source: `${ENVOY}source/common/upstream/cluster_manager_impl.cc`,
+  },
+  {
+    id: 'pool-connect-timeout',
+    wordings: ['] connect timeout'],
+    means: 'The connect to the upstream was not answered in time',
+    failure: 'connect-timeout',
+    generic: 'mesh',
+    source: `${ENVOY}source/common/conn_pool/conn_pool_base.cc, source/common/tcp_proxy/tcp_proxy.cc`,
+  },
+  {
     id: 'outlier-ejected',
     wordings: [
       'host ⟨upstreamHost:word⟩ in cluster ⟨cluster:word⟩ was ejected by the outlier detector',

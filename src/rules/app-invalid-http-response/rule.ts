@@ -43,14 +43,13 @@ export default defineRule({
     fits: [
       {
         when: {
+          record: { flag: 'UPE', codeDetails: 'upstream_reset_before_response_started', resetReason: 'protocol error' },
+        },
+        because: 'Envoy could not read the reply as HTTP; which rule it breaks, only the debug log says.',
+      },
+      {
+        when: {
           any: [
-            {
-              record: {
-                flag: 'UPE',
-                codeDetails: 'upstream_reset_before_response_started',
-                resetReason: 'protocol error',
-              },
-            },
             { record: { flag: 'UPE' }, unless: { codeDetails: 'upstream_reset_after_response_started' } },
             {
               record: { resetReason: 'protocol error' },

@@ -14,6 +14,13 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: {
+          record: { status: 408, flag: { empty: true }, upstreamTime: { empty: true }, method: { matches: '.' } },
+          unless: { codeDetails: { matches: '.' } },
+        },
+        because: 'A 408 without a flag, after the headers had come: the proxy’s timer for the whole request.',
+      },
+      {
         when: { record: { status: 408, phrase: 'body-request-timeout' } },
         because: '408 with the body that Envoy sends when a request does not arrive in time.',
       },

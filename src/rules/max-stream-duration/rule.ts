@@ -22,6 +22,16 @@ export default defineRule({
         because: 'This is written only when `max_stream_duration` is over.',
       },
     ],
+    suggests: [
+      {
+        when: {
+          record: { status: 504, flag: { empty: true }, upstreamTime: { empty: true }, routed: 'yes' },
+          unless: { codeDetails: { matches: '.' } },
+        },
+        because:
+          'A 504 without a flag and without the time of an upstream: the proxy itself said it, and of its timers only the maximum duration of a route sets no flag.',
+      },
+    ],
   },
   asks: { 'route-timeout': { route: 'suggests' } },
   lookalikes: ['upstream-request-timeout', 'max-connection-duration'],

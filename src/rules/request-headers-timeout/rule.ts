@@ -14,6 +14,10 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { status: 408, method: { empty: true } }, unless: { codeDetails: { matches: '.' } } },
+        because: 'A 408 before there was a method: the headers did not come in time.',
+      },
+      {
         when: { record: { status: 408, phrase: 'body-request-header-timeout' } },
         because: '408 with the body that Envoy sends when the headers do not arrive in time.',
       },

@@ -31,17 +31,12 @@ export default defineRule({
     fits: [
       {
         when: {
-          any: [
-            {
-              record: {
-                flag: 'UPE',
-                codeDetails: 'upstream_reset_before_response_started',
-                resetReason: 'protocol error',
-              },
-            },
-            { record: { flag: 'UPE' }, unless: { codeDetails: 'upstream_reset_after_response_started' } },
-          ],
+          record: { flag: 'UPE', codeDetails: 'upstream_reset_before_response_started', resetReason: 'protocol error' },
         },
+        because: 'A close in the middle of the headers reads as a protocol error.',
+      },
+      {
+        when: { record: { flag: 'UPE' }, unless: { codeDetails: 'upstream_reset_after_response_started' } },
         because: 'An HTTP/1 upstream that closes in the middle of its headers reads as a protocol error.',
       },
       {
