@@ -71,6 +71,20 @@ export default defineRule({
       {
         when: {
           record: {
+            flag: 'DPE',
+            status: 501,
+          },
+          unless: {
+            codeDetails: {
+              matches: '.',
+            },
+          },
+        },
+        because: '501 with DPE is Envoy’s answer to a transfer encoding that it does not know.',
+      },
+      {
+        when: {
+          record: {
             phrase: 'body-not-implemented',
             status: 501,
           },

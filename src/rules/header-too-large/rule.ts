@@ -44,6 +44,37 @@ export default defineRule({
       {
         when: {
           record: {
+            flag: 'DPE',
+            status: 431,
+          },
+          unless: {
+            codeDetails: {
+              matches: '.',
+            },
+          },
+        },
+        because:
+          'The proxy itself refused the caller’s headers with 431; too many bytes are more common than too many headers.',
+      },
+      {
+        when: {
+          record: {
+            flag: 'DR',
+            method: {
+              empty: true,
+            },
+          },
+          unless: {
+            codeDetails: {
+              matches: '.',
+            },
+          },
+        },
+        because: 'An HTTP/2 stream that ended before it had a method: headers over a limit are written like this.',
+      },
+      {
+        when: {
+          record: {
             flag: 'DR',
             codeDetails: 'http2.remote_reset',
             method: {

@@ -28,6 +28,20 @@ export default defineRule({
       {
         when: {
           record: {
+            flag: 'DPE',
+            status: 426,
+          },
+          unless: {
+            codeDetails: {
+              matches: '.',
+            },
+          },
+        },
+        because: 'A proxy’s own 426 to a caller whose protocol it does not take is about HTTP/1.0.',
+      },
+      {
+        when: {
+          record: {
             status: 426,
             phrase: 'body-upgrade-required',
           },

@@ -16,6 +16,31 @@ export default defineRule({
         because: 'Envoy writes this only of a request without Host or :authority.',
       },
     ],
+    suggests: [
+      {
+        when: {
+          record: {
+            status: 400,
+            routed: 'no',
+            authority: {
+              empty: true,
+            },
+            method: {
+              matches: '.',
+            },
+          },
+          unless: {
+            codeDetails: {
+              matches: '.',
+            },
+            flag: {
+              matches: '.',
+            },
+          },
+        },
+        because: 'The request was read (it has a method), has no host, and the proxy answered 400 itself.',
+      },
+    ],
   },
   lookalikes: ['invalid-host-header', 'downstream-protocol-error'],
   applies: {},

@@ -38,6 +38,45 @@ export default defineRule({
       {
         when: {
           record: {
+            flag: 'DPE',
+            status: 500,
+          },
+          unless: {
+            codeDetails: {
+              matches: '.',
+            },
+          },
+        },
+        because:
+          'A proxy’s own 500 to a request that it had not read yet: its load shedding at the parser writes this.',
+      },
+      {
+        when: {
+          record: {
+            status: 503,
+            routed: 'no',
+            requestId: {
+              empty: true,
+            },
+            flag: {
+              empty: true,
+            },
+            method: {
+              matches: '.',
+            },
+          },
+          unless: {
+            codeDetails: {
+              matches: '.',
+            },
+          },
+        },
+        because:
+          'The proxy answered 503 itself, without a flag and before it had given the request an id: it takes no requests.',
+      },
+      {
+        when: {
+          record: {
             phrase: {
               oneOf: [
                 'codec-load-shed-point-http2-server-go-away-and-close-on-dispatch-triggered',

@@ -27,6 +27,35 @@ export default defineRule({
           'Envoy writes this only where making the path plain failed or was forbidden: escaped slashes, a fragment, `..` above the root, an escaped NUL.',
       },
     ],
+    suggests: [
+      {
+        when: {
+          record: {
+            status: 400,
+            routed: 'no',
+            authority: {
+              matches: '.',
+            },
+            method: {
+              matches: '.',
+            },
+            requestId: {
+              empty: true,
+            },
+          },
+          unless: {
+            codeDetails: {
+              matches: '.',
+            },
+            flag: {
+              matches: '.',
+            },
+          },
+        },
+        because:
+          'The proxy answered 400 itself before it had given the request an id: that early it looks at the path.',
+      },
+    ],
     fits: [
       {
         when: {

@@ -27,6 +27,20 @@ export default defineRule({
         when: {
           record: {
             status: 413,
+            routed: 'no',
+          },
+          unless: {
+            codeDetails: {
+              matches: '.',
+            },
+          },
+        },
+        because: 'The proxy answered 413 and chose no endpoint: it asked nobody.',
+      },
+      {
+        when: {
+          record: {
+            status: 413,
             phrase: 'body-payload-too-large',
           },
           unless: {

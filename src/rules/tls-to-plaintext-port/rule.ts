@@ -54,6 +54,23 @@ export default defineRule({
       {
         when: {
           record: {
+            flag: 'DPE',
+            status: 400,
+            method: {
+              empty: true,
+            },
+          },
+          unless: {
+            codeDetails: {
+              matches: '.',
+            },
+          },
+        },
+        because: 'Bytes without a request line reached an HTTP port, as a TLS hello does.',
+      },
+      {
+        when: {
+          record: {
             phrase: {
               oneOf: ['chrome-ssl-protocol-error', 'firefox-ssl-error-rx-record-too-long'],
             },

@@ -27,6 +27,36 @@ export default defineRule({
       {
         when: {
           record: {
+            flag: 'DPE',
+            status: 431,
+          },
+          unless: {
+            codeDetails: {
+              matches: '.',
+            },
+          },
+        },
+        because: 'Envoy answers too many headers with the same 431 as too large ones.',
+      },
+      {
+        when: {
+          record: {
+            flag: 'DR',
+            method: {
+              empty: true,
+            },
+          },
+          unless: {
+            codeDetails: {
+              oneOf: ['http2.header_list_size_too_large'],
+            },
+          },
+        },
+        because: 'An HTTP/2 stream that ended before it had a method: too many headers look like this.',
+      },
+      {
+        when: {
+          record: {
             status: 431,
             phrase: 'body-request-header-fields-too-large',
             server: {
