@@ -46,10 +46,10 @@ export default defineRule({
       verify: 'The stream lives for longer than before.',
     },
     {
-      do: 'In a DestinationRule it is `maxConcurrentStreams`’ neighbour of newer versions; in older ones an EnvoyFilter set it.',
-      snippet: 'trafficPolicy:\n  connectionPool:\n    http:\n      idleTimeout: 1h',
+      do: 'Where an EnvoyFilter set it on the cluster: raise it there, or remove the line.',
+      snippet: 'common_http_protocol_options:\n  max_stream_duration: 3600s',
       risk: 'Streams that nobody reads live longer.',
-      undo: 'Set the old value again.',
+      undo: 'kubectl apply the EnvoyFilter from before.',
       verify: 'No UMSDR in the log.',
     },
   ],

@@ -41,7 +41,6 @@ export default defineRule({
       risk: 'Connections that come without the header (from inside, health checks) are cut from then on.',
       undo: 'Remove the annotation and restart the gateway.',
       verify: 'The log shows the address of the real client.',
-      applies: { istio: '>=1.21' },
     },
     {
       do: 'Or switch it off at the load balancer.',

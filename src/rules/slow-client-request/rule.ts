@@ -12,7 +12,7 @@ export default defineRule({
         because: '408 with the body of an idle timeout: the request was not complete when it struck.',
       },
       {
-        when: { record: { flag: 'SI', status: 408 } },
+        when: { record: { flag: 'SI', status: 408 }, unless: { method: { oneOf: ['GET', 'HEAD'] } } },
         because:
           '408 with SI: nothing moved, and the request was not complete. It is the caller’s side that was silent.',
       },

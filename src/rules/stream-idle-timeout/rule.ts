@@ -19,6 +19,11 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { flag: 'SI', status: 408, method: { oneOf: ['GET', 'HEAD'] } } },
+        because:
+          'A GET is complete with its headers: in versions before Envoy 1.23 an idle timeout was a 408 all the same.',
+      },
+      {
         when: { record: { flag: 'SI' }, unless: { status: 408 } },
         because: 'SI is set by the timer of an idle stream alone.',
       },
@@ -30,7 +35,7 @@ export default defineRule({
     fits: [
       {
         when: { record: { flag: 'SI' } },
-        because: 'The timer of an idle stream ran out; before Envoy 1.19 that was always a 408.',
+        because: 'The timer of an idle stream ran out; before Envoy 1.23 that was always a 408.',
       },
       { when: { record: { phrase: 'body-stream-timeout' } }, because: 'The body of an idle timeout.' },
     ],

@@ -72,7 +72,6 @@ export default defineRule({
       risk: 'Dead connections stay longer.',
       undo: 'Remove the line.',
       verify: 'An idle connection lives through the night.',
-      applies: { istio: '>=1.19' },
     },
   ],
   sources: [
