@@ -20,6 +20,14 @@ export default defineRule({
       },
       {
         when: {
+          record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none', sni: { starts: 'outbound_' } },
+          unless: { tcp: 'yes' },
+        },
+        because:
+          'The caller’s sidecar named the destination in TLS, so it came with mTLS and has an identity: compare it with the one in the policy.',
+      },
+      {
+        when: {
           record: {
             codeDetails: 'rbac_access_denied_matched_policy',
             policy: 'none',
@@ -30,13 +38,6 @@ export default defineRule({
       },
     ],
     fits: [
-      {
-        when: {
-          record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none', sni: { starts: 'outbound_' } },
-          unless: { tcp: 'yes' },
-        },
-        because: 'The caller came with mTLS, so it has an identity; it may be another one than the policy names.',
-      },
       {
         when: {
           record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none' },

@@ -8,6 +8,11 @@ export default defineRule({
   signs: {
     suggests: [
       {
+        when: { all: [{ record: { grpc: 'yes' } }, { record: { parserError: 'HPE_INVALID_CONSTANT' } }], per: 'proxy' },
+        because:
+          'A gRPC call was sent on in HTTP/1.1, and the answer does not begin with `HTTP/`: the port is named http, and the server speaks HTTP/2.',
+      },
+      {
         when: {
           record: {
             phrase: {

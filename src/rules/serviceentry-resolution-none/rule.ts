@@ -27,6 +27,7 @@ export default defineRule({
         when: {
           record: {
             flag: 'UH',
+            routed: 'no',
             cluster: { matches: '^outbound\\|[0-9]+\\|\\|' },
             service: {
               matches:
