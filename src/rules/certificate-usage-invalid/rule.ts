@@ -41,12 +41,7 @@ export default defineRule({
         when: {
           record: {
             phrase: {
-              oneOf: [
-                'go-x509-incompatible-usage',
-                'go-x509-too-many-intermediates',
-                'go-x509-not-authorized-sign',
-                'openssl-ca-md-weak',
-              ],
+              oneOf: ['go-x509-incompatible-usage', 'go-x509-too-many-intermediates', 'go-x509-not-authorized-sign'],
             },
           },
         },
@@ -70,6 +65,14 @@ export default defineRule({
           },
         },
         because: 'The certificate’s kind or form was refused, not its dates or issuer.',
+      },
+      {
+        when: {
+          record: {
+            phrase: 'openssl-ca-md-weak',
+          },
+        },
+        because: 'The signature in the chain is of a kind that is no longer taken.',
       },
     ],
     fits: [

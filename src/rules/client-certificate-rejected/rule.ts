@@ -10,9 +10,7 @@ export default defineRule({
       {
         when: {
           record: {
-            tlsReason: {
-              oneOf: ['TLSV1_ALERT_UNKNOWN_CA', 'SSLV3_ALERT_CERTIFICATE_EXPIRED'],
-            },
+            tlsReason: 'TLSV1_ALERT_UNKNOWN_CA',
             direction: 'outbound',
             destination: 'public',
           },
@@ -21,6 +19,17 @@ export default defineRule({
       },
     ],
     suggests: [
+      {
+        when: {
+          record: {
+            tlsReason: 'SSLV3_ALERT_CERTIFICATE_EXPIRED',
+            direction: 'outbound',
+            destination: 'public',
+          },
+        },
+        because:
+          'The alert comes from the host outside and says that the certificate that the proxy showed has expired.',
+      },
       {
         when: {
           record: {

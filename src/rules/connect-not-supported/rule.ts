@@ -13,6 +13,11 @@ export default defineRule({
             method: 'CONNECT',
             codeDetails: 'route_not_found',
           },
+          unless: {
+            listenerPort: {
+              oneOf: [3128, 3129, 8118, 8888],
+            },
+          },
         },
         because: 'The method is CONNECT, and no route here takes CONNECT.',
       },

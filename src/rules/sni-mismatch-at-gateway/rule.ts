@@ -6,7 +6,7 @@ export default defineRule({
   area: 'tls',
   per: 'service',
   signs: {
-    proves: [
+    suggests: [
       {
         when: {
           record: {
@@ -19,8 +19,6 @@ export default defineRule({
         because:
           'The connection carried a server name, and the listener has no filter chain for it: names are what a gateway’s chains differ in.',
       },
-    ],
-    suggests: [
       {
         when: {
           record: {
