@@ -76,6 +76,31 @@ export default defineRule({
           'A secret that the proxy waits for has never arrived; towards an outside host it is the one that a DestinationRule names.',
       },
     ],
+    fits: [
+      {
+        when: {
+          record: {
+            phrase: {
+              oneOf: [
+                'curl-35-recv-reset',
+                'curl-35-syscall',
+                'curl-35-unexpected-eof',
+                'java-remote-terminated',
+                'node-tls-disconnected',
+                'python-ssl-unexpected-eof',
+              ],
+            },
+          },
+          unless: {
+            status: {
+              matches: '.',
+            },
+          },
+        },
+        because:
+          'The server took the connection and cut it at the TLS hello: a gateway does that whose certificate never came.',
+      },
+    ],
   },
   asks: {
     'secret-of-gateway': {

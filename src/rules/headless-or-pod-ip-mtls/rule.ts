@@ -82,7 +82,6 @@ export default defineRule({
   supersedes: ['direct-pod-ip-passthrough'],
   asks: {
     'mtls-mode-of-workload': {
-      strict: 'suggests',
       permissive: 'rulesOut',
       disabled: 'rulesOut',
     },

@@ -56,6 +56,31 @@ export default defineRule({
         because: 'The server says that it does not know this name.',
       },
     ],
+    fits: [
+      {
+        when: {
+          record: {
+            phrase: {
+              oneOf: [
+                'curl-35-recv-reset',
+                'curl-35-syscall',
+                'curl-35-unexpected-eof',
+                'java-remote-terminated',
+                'node-tls-disconnected',
+                'python-ssl-unexpected-eof',
+              ],
+            },
+          },
+          unless: {
+            status: {
+              matches: '.',
+            },
+          },
+        },
+        because:
+          'The server cut the connection at the TLS hello: a gateway does that with a name that it does not serve.',
+      },
+    ],
   },
   asks: {
     'name-asked-for': {
