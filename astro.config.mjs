@@ -4,13 +4,14 @@ import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import { remarkAsides } from './src/site/markdown/remark-asides.ts';
 import { shikiClasses } from './src/site/markdown/shiki-classes.ts';
+import { offline } from './src/site/offline/integration.ts';
 
 export default defineConfig({
   site: 'https://example.org',
   srcDir: './src/site',
   publicDir: './src/site/public',
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), offline()],
   markdown: {
     processor: unified({ remarkPlugins: [remarkDirective, remarkAsides] }), // MDX inherits it
     shikiConfig: { theme: 'css-variables', transformers: [shikiClasses()] },

@@ -127,7 +127,7 @@ test('a row of the reference opens when the address names it', async () => {
 
 test('the filter of a table shows the rows that have all the words', async () => {
   const { page } = await visit('/reference/response-flag/');
-  await page.getByLabel('Filter').fill('upstream retry');
+  await page.getByLabel('Filter').fill('retries limitexceeded');
   expect(await page.locator('tbody tr:visible').count()).toBe(1);
   expect(await page.locator('output').textContent()).toMatch(/^1 of \d+ rows$/);
 });

@@ -49,7 +49,7 @@ export function originOf({ origin }: Pick<Sample, 'origin'>): string {
     const [, envoy] = rest.split('@');
     return envoy ? `recorded on Envoy ${envoy}` : 'recorded on Envoy';
   }
-  if (kind === 'template') return 'Envoy’s wording, values made up';
+  if (kind === 'template') return 'true wording, values made up';
   if (kind === 'public') return 'from a public report';
   return 'written by us';
 }

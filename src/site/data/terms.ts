@@ -61,3 +61,20 @@ function symptomIdOf(term: Term | undefined): string | undefined {
   const text = wording.replace(/⟨[^⟩]*:number⟩/g, '1').replace(/⟨[^⟩]*⟩/g, 'x');
   return reportOf(text).problems.find(({ symptom }) => symptom !== null)?.symptom ?? undefined;
 }
+
+/** A table of more rows than this says the least in each, and leads to a page of its speaker's for the rest. */
+export const LONG = 700;
+
+/** The programs that say enough of the neighbours' words for a page of their own; the rest is together. */
+const first = ({ text }: TermRow): string => text.saidBy.toLowerCase().split(/[ ,(:/]/)[0] ?? '';
+export function speakersOf(rows: readonly TermRow[]): ReadonlyMap<string, readonly TermRow[]> {
+  const all = Map.groupBy(rows, first);
+  const own = [...all].filter(
+    ([speaker, some]) => some.length >= 8 && /^[a-z][a-z.-]+$/.test(speaker) && speaker !== 'any',
+  );
+  const known = new Set(own.map(([speaker]) => speaker));
+  return new Map([
+    ...own.sort(([a], [b]) => (a < b ? -1 : 1)),
+    ['others', rows.filter((row) => !known.has(first(row)))] as const,
+  ]);
+}
