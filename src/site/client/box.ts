@@ -1,5 +1,6 @@
 /** The box: what is in it, what was answered, and what is shown of it. */
 import { lineStarts } from '../../engine/mapped.ts';
+import type { Redacted } from '../../engine/redact.ts';
 import type { NextCheck, Report } from '../../engine/report-types.ts';
 import type { Context } from '../../engine/types.ts';
 import { href } from '../href.ts';
@@ -7,12 +8,16 @@ import { copied } from './clipboard.ts';
 import { render } from './dom.ts';
 import { Diagnoser } from './engine/diagnoser.ts';
 import type { Answer, FormatRead, RuleTitle } from './engine/messages.ts';
-import type { Reading } from './engine/reading.ts';
+import type { Mark, Reading } from './engine/reading.ts';
 import { dropped, LONGEST, megabytes, textsOf } from './files.ts';
+import { keepSite } from './offline.ts';
 import { Mirror } from './paste/mirror.ts';
 import { PasteView, type Pointed } from './paste/paste-view.ts';
 import type { Doc } from './search/index.ts';
 import { contextOf, isVersion, keep, kept, type Settings } from './settings.ts';
+import { readShared, type Shared, sharedOf, written } from './share/link.ts';
+import { markdownOf } from './share/markdown.ts';
+import { type Leaving, type Sharing, sharedView, shareView, sheetView } from './share/share-view.ts';
 import { EDITABLE, isWords, newText, type Text } from './texts.ts';
 import type { AnsweredCheck, Ui } from './ui.ts';
 import { noteView } from './verdict/note.ts';
@@ -22,6 +27,17 @@ import { spoken, verdictView } from './verdict/verdict.ts';
 import { en as words } from './words/en.ts';
 
 const LONG = 300;
+/** Longer texts are not redacted whole. */
+const REDACTED_WHOLE = 1_000_000;
+/** The first lines of a text that have marks. */
+const linesWith = (marks: readonly Mark[], text: string): string => {
+  const numbers = new Set<number>();
+  for (const { line } of marks) if (numbers.size < 200) numbers.add(line);
+  return text
+    .split('\n')
+    .filter((_, index) => numbers.has(index + 1))
+    .join('\n');
+};
 
 export class Box {
   readonly #home: HTMLElement;
@@ -53,12 +69,20 @@ export class Box {
   /** The words that pages are searched for, and what was found. */
   #search = '';
   #docs: readonly Doc[] = [];
+  /** How much of the site is kept in this browser, once all of it is. */
+  #offline: string | undefined;
   #rules: readonly RuleTitle[] = [];
   #whys: Ui['whys'] = {};
   #expected = '';
   #settings = kept();
   #kept: boolean | undefined;
   #formatRead: FormatRead | undefined;
+  readonly #dialog: HTMLDialogElement;
+  readonly #sheet: HTMLElement;
+  #leaving: Leaving | undefined;
+  #taken: Sharing['copied'];
+  /** The verdict of a link that was opened, until another text comes. */
+  #shared: Shared | undefined;
   /** A paste too long for a page, to be saved as a file. */
   #tooLong: string | undefined;
   #pointed: Pointed | undefined;
@@ -75,6 +99,8 @@ export class Box {
     this.#note = part('note');
     this.#spoken = part('spoken');
     this.#tabs = part('tabs');
+    this.#dialog = part<HTMLDialogElement>('share');
+    this.#sheet = part('sheet');
     this.#panel = part('panel');
     this.#choosing = document.querySelector('[data-part="settings"]');
     this.#chosen = document.querySelector('[data-part="chosen"]');
@@ -84,7 +110,9 @@ export class Box {
       answered: (answer) => this.#hear(answer),
       ready: (_, rules) => {
         this.#rules = rules;
+        if (this.#shared) this.#draw();
       },
+      redacted: (redacted, report) => void this.#share(redacted, report),
       why: (why) => {
         this.#whys = { ...this.#whys, [why.rule]: why };
         this.#draw();
@@ -114,11 +142,13 @@ export class Box {
       if (!(relatedTarget instanceof Node && home.contains(relatedTarget))) delete home.dataset['drop'];
     });
     home.addEventListener('drop', (event) => this.#dropped(event));
-    part<HTMLInputElement>('files').addEventListener('change', ({ currentTarget }) => {
-      const input = currentTarget as HTMLInputElement;
-      void this.#files([...(input.files ?? [])]);
-      input.value = '';
-    });
+    const chosen = part<HTMLInputElement>('files');
+    const choose = () => {
+      void this.#files([...(chosen.files ?? [])]);
+      chosen.value = '';
+    };
+    chosen.addEventListener('change', choose);
+    if (chosen.files?.length) choose();
     this.#area.addEventListener('input', () => this.#write(this.#area.value));
     home.addEventListener('paste', (event) => this.#pasted(event));
     document.addEventListener('paste', (event) => {
@@ -128,9 +158,21 @@ export class Box {
     if (this.#area.value !== '') this.#write(this.#area.value);
   }
 
-  /** Loads what is known, so that the first verdict need not wait for it. */
+  /** Loads what is known, so that the first verdict need not wait for it; and keeps the site for days without a network. */
   warm(): void {
     this.#diagnoser.start();
+    void keepSite({
+      kept: (size) => {
+        this.#offline = size;
+        this.#drawSettings();
+      },
+      newer: (take) => {
+        const button = document.querySelector<HTMLElement>('[data-part="newer"]');
+        if (!button) return;
+        button.hidden = false;
+        button.addEventListener('click', take, { once: true });
+      },
+    });
   }
 
   /** A text from elsewhere takes the place of the one that is seen. */
@@ -141,6 +183,7 @@ export class Box {
       return;
     }
     const was = this.#texts[this.#at];
+    this.#shared = undefined;
     this.#before = was && was.text.trim() !== '' && was.text !== text ? was : undefined;
     if (was?.check === undefined) this.#forget();
     this.#texts = this.#texts
@@ -157,6 +200,18 @@ export class Box {
     scrollTo({ top: 0 }); // where the verdict stands on narrow screens
   }
 
+  /** A verdict that somebody shared: shown as it was, and its redacted lines as they are judged today. */
+  async open(link: string): Promise<void> {
+    const shared = await readShared(link);
+    if (!shared) {
+      this.#tell(words.shared.unreadable);
+      return;
+    }
+    this.take(shared.lines.join('\n'));
+    this.#shared = shared;
+    this.#draw();
+  }
+
   focus(): void {
     (this.#mode === 'write' ? this.#area : this.#reading).focus();
   }
@@ -166,6 +221,7 @@ export class Box {
   #write(text: string): void {
     const at = this.#at;
     if (text.trim() === '') this.#forget();
+    this.#shared = undefined;
     this.#before = undefined;
     this.#texts = this.#texts.map((one, index) => (index === at ? { ...one, text } : one));
     this.#changed();
@@ -346,6 +402,7 @@ export class Box {
       whys: this.#whys,
       expected: this.#expected,
       does: {
+        takeAway: () => this.#takeAway(),
         why: (rule) => this.#diagnoser.why(rule),
         expect: (cause) => this.#expect(cause),
         answer: (next, answer, problem) => this.#say(next, problem, answer),
@@ -473,6 +530,58 @@ export class Box {
     this.#drawNote();
   }
 
+  // ---- taking it away ----
+
+  /** Redacts all that is there, or of long texts the lines with evidence. */
+  #takeAway(): void {
+    const texts = this.#texts.map((text) => ({ text: text.text, marks: this.#readingOf(text)?.marks ?? [] }));
+    const isLong = texts.reduce((sum, { text }) => sum + text.length, 0) > REDACTED_WHOLE;
+    this.#isShortened = isLong;
+    this.#leaving = undefined;
+    const pastes = texts.map(({ text, marks }) => ({ text: isLong ? linesWith(marks, text) : text }));
+    this.#diagnoser.redact(pastes, this.#context());
+    this.#drawShare();
+    this.#dialog.showModal();
+  }
+  #isShortened = false;
+
+  async #share(redacted: Redacted, report: Report): Promise<void> {
+    const shared = sharedOf(report, redacted.texts);
+    const site = new URL(href('/'), location.href).href;
+    const link = `${site}#v=${await written(shared)}`;
+    const markdown = markdownOf(report, site.replace(/\/$/, ''), words);
+    this.#leaving = { redacted, report, markdown, link, shortened: this.#isShortened };
+    render(
+      this.#sheet,
+      sheetView(this.#leaving, shared.lines, { ...this.#ui(), typed: {}, answered: [], outputs: {} }),
+    );
+    this.#drawShare();
+  }
+
+  #drawShare(): void {
+    const sharing: Sharing = {
+      leaving: this.#leaving,
+      copied: this.#taken,
+      copy: async (what) => {
+        if (!this.#leaving || !(await copied(this.#leaving[what], this.#dialog.querySelector('.leaving')))) return;
+        this.#taken = what;
+        this.#drawShare();
+        setTimeout(() => {
+          this.#taken = undefined;
+          this.#drawShare();
+        }, 2000);
+      },
+      print: () => {
+        this.#dialog.close();
+        document.documentElement.dataset['print'] = 'sheet';
+        print();
+        delete document.documentElement.dataset['print'];
+      },
+      close: () => this.#dialog.close(),
+    };
+    render(this.#dialog, shareView(sharing, this.#ui()));
+  }
+
   // ---- drawing ----
 
   #draw(): void {
@@ -514,6 +623,7 @@ export class Box {
     const choosing = {
       settings: this.#settings,
       kept: this.#kept,
+      offline: this.#offline,
       formatRead: this.#formatRead,
       choose: (change: Partial<Settings>) => this.#set(change),
     };
@@ -523,7 +633,8 @@ export class Box {
   #drawVerdict(report: Report | undefined): void {
     const inside = this.#found.contains(document.activeElement);
     const problem = document.activeElement?.closest('.problem');
-    render(this.#found, report ? verdictView(report, this.#docs, this.#ui()) : []);
+    const shared = this.#shared && sharedView(this.#shared, report, this.#ui());
+    render(this.#found, shared, report ? verdictView(report, this.#docs, this.#ui()) : []);
     // What had the focus may be gone with its check: the reader stays at the problem.
     if (inside && !this.#found.contains(document.activeElement)) {
       const near = problem?.isConnected ? problem : this.#found;

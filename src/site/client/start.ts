@@ -43,7 +43,10 @@ function start(home: HTMLElement): void {
 
   // A page's sample, to be tried: all samples are loaded, so the request does not say which.
   const tried = () => {
-    const sample = new URLSearchParams(location.hash.slice(1)).get('try');
+    const hash = new URLSearchParams(location.hash.slice(1));
+    const shared = hash.get('v');
+    if (shared !== null) box().then((it) => it.open(shared));
+    const sample = hash.get('try');
     if (sample !== null)
       Promise.all([box(), fetch(href('/samples.json')).then((all) => all.json())])
         .then(([it, samples]) => Object.hasOwn(samples, sample) && it.take(samples[sample]))

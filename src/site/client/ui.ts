@@ -41,6 +41,8 @@ export interface Actions {
   takeBack: (check: string) => void;
   type: (name: string, value: string) => void;
   copy: (command: string, from: Element) => void;
+  /** Shows what would leave, redacted. */
+  takeAway: () => void;
   why: (rule: string) => void;
   expect: (cause: string) => void;
   /** Shows where it stands. */

@@ -4,9 +4,10 @@
  */
 
 import { customFormat, withFormat } from '../../../engine/custom-format.ts';
-import { diagnoseRead } from '../../../engine/diagnose.ts';
+import { diagnose, diagnoseRead } from '../../../engine/diagnose.ts';
 import { prepare } from '../../../engine/prepare.ts';
 import { type ReadFile, read } from '../../../engine/read.ts';
+import { redact } from '../../../engine/redact.ts';
 import { pageOfRule, pageOfTerm } from '../../../engine/report.ts';
 import type { Knowledge } from '../../../engine/types.ts';
 import { why } from '../../../engine/why.ts';
@@ -107,6 +108,17 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('format' in data) {
     loading.then(
       (knowledge) => takeFormat(data.format, knowledge),
+      () => {},
+    );
+    return;
+  }
+  if ('redact' in data) {
+    loading.then(
+      (knowledge) => {
+        const redacted = redact(data.redact.map(({ text }) => text));
+        const pastes = redacted.texts.map((text) => ({ text }));
+        say({ redacted, report: diagnose(pastes, own ?? knowledge, data.context) });
+      },
       () => {},
     );
     return;

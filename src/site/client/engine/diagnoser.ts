@@ -1,5 +1,8 @@
 /** The page's side of the worker: one question at a time, the newest next, and a new worker where one hangs or dies. */
 
+import type { Redacted } from '../../../engine/redact.ts';
+import type { Report } from '../../../engine/report-types.ts';
+import type { Context, Paste } from '../../../engine/types.ts';
 import type { Why } from '../../../engine/why.ts';
 import type { Doc } from '../search/index.ts';
 import type { Answer, FormatRead, FromWorker, Question, RuleTitle } from './messages.ts';
@@ -11,6 +14,7 @@ export interface Events {
   readonly answered: (answer: Answer, question: Question, took: number) => void;
   /** What is known could not be loaded, or the worker died of this question more than once. */
   readonly ready: (version: string, rules: readonly RuleTitle[]) => void;
+  readonly redacted: (redacted: Redacted, report: Report) => void;
   readonly why: (why: Why) => void;
   readonly format: (read: FormatRead) => void;
   readonly found: (words: string, docs: readonly Doc[]) => void;
@@ -62,6 +66,12 @@ export class Diagnoser {
   search(words: string): void {
     this.start();
     this.#worker?.postMessage({ search: words });
+  }
+
+  /** Asks for what may leave: the texts without secrets and names, and the verdict on them. */
+  redact(texts: readonly Paste[], context: Context): void {
+    this.start();
+    this.#worker?.postMessage({ redact: texts, context });
   }
 
   /** Asks for the reasons of a rule, in the texts asked about last. */
@@ -119,6 +129,10 @@ export class Diagnoser {
       this.#ready = true;
       this.#events.ready(said.ready, said.rules);
       if (this.#waiting) this.#watch();
+      return;
+    }
+    if ('redacted' in said) {
+      this.#events.redacted(said.redacted, said.report);
       return;
     }
     if ('why' in said) {

@@ -1,4 +1,6 @@
 /** What page and worker say to each other. */
+
+import type { Redacted } from '../../../engine/redact.ts';
 import type { Report } from '../../../engine/report-types.ts';
 import type { Context, Paste } from '../../../engine/types.ts';
 import type { Why } from '../../../engine/why.ts';
@@ -19,6 +21,8 @@ export type ToWorker =
   | { readonly search: string }
   /** Why a rule was named or not, in the texts asked about last. */
   | { readonly why: string }
+  /** Take secrets and names out of these texts, and diagnose what remains. */
+  | { readonly redact: readonly Paste[]; readonly context: Context }
   /** An access-log format of the reader's own; empty for none. */
   | { readonly format: string };
 /** A cause, to be chosen from. */
@@ -36,6 +40,7 @@ export type FromWorker =
   | { readonly ready: string; readonly rules: readonly RuleTitle[] }
   | { readonly why: Why }
   | { readonly format: FormatRead }
+  | { readonly redacted: Redacted; readonly report: Report }
   | { readonly search: string; readonly found: readonly Doc[] }
   | { readonly failed: string; readonly id?: number }
   | ({ readonly id: number; readonly took: number } & Answer);

@@ -8,11 +8,16 @@ export interface Choosing {
   readonly settings: Settings;
   /** Whether the browser keeps it; not known before something was chosen. */
   readonly kept: boolean | undefined;
+  /** How much of the site is kept in this browser. */
+  readonly offline: string | undefined;
   readonly formatRead: FormatRead | undefined;
   readonly choose: (change: Partial<Settings>) => void;
 }
 
-export function settingsView({ settings, kept, formatRead, choose }: Choosing, { settings: words }: Words): Child {
+export function settingsView(
+  { settings, kept, offline, formatRead, choose }: Choosing,
+  { settings: words }: Words,
+): Child {
   const value = (event: Event) => (event.currentTarget as HTMLInputElement).value.trim();
   return [
     h('h2', { class: 'label' }, words.title),
@@ -49,6 +54,7 @@ export function settingsView({ settings, kept, formatRead, choose }: Choosing, {
     ),
     settings.format.trim() !== '' && formatRead && formatView(formatRead, words),
     h('p', { class: 'small dim' }, kept === undefined ? '' : kept ? words.kept : words.notKept),
+    offline !== undefined && h('p', { class: 'small dim' }, words.offline(offline)),
   ];
 }
 

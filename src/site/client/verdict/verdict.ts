@@ -20,7 +20,14 @@ export function verdictView(report: Report, pages: readonly Doc[], ui: Ui): Chil
     problems.slice(0, FIRST),
     rest.length > 0 &&
       h('details', { class: 'more', key: 'problems' }, h('summary', {}, ui.words.moreProblems(rest.length)), rest),
-    report.outcome !== 'nothing' && whyNotView(ui),
+    report.outcome !== 'nothing' && [
+      h(
+        'p',
+        { key: 'away', class: 'away' },
+        h('button', { type: 'button', on: { click: () => ui.does.takeAway() } }, ui.words.takeAway),
+      ),
+      whyNotView(ui),
+    ],
     normalView(report, ui),
     pagesView(pages, ui),
     termsView(report, ui),

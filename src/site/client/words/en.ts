@@ -54,6 +54,8 @@ export const en = {
     formatHint: 'The value of accessLogFormat, or the snippet of MeshConfig, Telemetry or EnvoyFilter that holds it',
     kept: 'Kept in this browser.',
     notKept: 'This browser keeps nothing: it holds until the page is closed.',
+    offline: (size: string) => `The whole site is kept in this browser and works without a network: ${size}.`,
+    newer: 'Newer version: reload',
     noVersion: 'A version is written as 1.31 or 1.31.2.',
     formatRead: 'Lines in this format are read.',
     lacks: (operator: string, tells: string) => `It does not write ${operator}: ${tells}.`,
@@ -109,6 +111,32 @@ export const en = {
   page: 'Page of this cause',
   symptomPage: 'Page of this symptom',
   incidents: (incidents: number) => (incidents === 1 ? 'Seen in 1 incident' : `Seen in ${incidents} incidents`),
+  takeAway: 'Take it away',
+  share: {
+    title: 'This leaves, if you copy, print or link it',
+    says: (names: number) =>
+      names === 0
+        ? 'Nothing in it had to be replaced. Read it all the same: a program cannot know every secret.'
+        : `${count(names, 'secret or name', 'secrets and names')} replaced. Read it all the same: a program cannot know every secret.`,
+    shortened: 'The text is long: only the lines with evidence were taken.',
+    markdown: 'Copy as Markdown',
+    link: 'Copy as link',
+    print: 'Print',
+    close: 'Close',
+    preview: 'What leaves',
+    linkHolds: (characters: number) =>
+      `The link (${count(characters, 'character')}) holds ids of causes and the redacted lines with evidence, in its fragment: no server sees it.`,
+    replaced: (names: number) => `What was replaced (${names}), seen by you alone`,
+    printed: 'Names and addresses are replaced.',
+  },
+  shared: {
+    title: 'A verdict that somebody shared',
+    same: (version: string) => `Made with this knowledge (${version}).`,
+    other: (version: string, now: string) => `As it was with knowledge ${version}; this site has ${now}.`,
+    gone: (rule: string) => `a cause that this site does not know (${rule})`,
+    unreadable: 'This link holds no verdict that can be read.',
+    below: 'Below: what is said today of the redacted lines that came with it.',
+  },
   noneLeft: 'Every cause that is known here is ruled out.',
   noCause: 'No cause that is known here explains it yet.',
   moreProblems: (problems: number) => (problems === 1 ? '1 more problem' : `${problems} more problems`),

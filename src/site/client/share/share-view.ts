@@ -1,0 +1,108 @@
+/** Taking a verdict away: what leaves is shown first, redacted, with what each name stands for. */
+import type { Redacted } from '../../../engine/redact.ts';
+import type { Report } from '../../../engine/report-types.ts';
+import { type Child, h } from '../dom.ts';
+import type { Ui } from '../ui.ts';
+import { verdictView } from '../verdict/verdict.ts';
+import type { Shared } from './link.ts';
+
+export interface Leaving {
+  readonly redacted: Redacted;
+  readonly report: Report;
+  readonly markdown: string;
+  readonly link: string;
+  /** Whether only the lines with evidence were taken, since the text is long. */
+  readonly shortened: boolean;
+}
+export interface Sharing {
+  readonly leaving: Leaving | undefined;
+  readonly copied: 'markdown' | 'link' | undefined;
+  readonly copy: (what: 'markdown' | 'link') => void;
+  readonly print: () => void;
+  readonly close: () => void;
+}
+
+export function shareView({ leaving, copied, copy, print, close }: Sharing, { words }: Ui): Child {
+  const { share } = words;
+  if (!leaving) return h('p', {}, words.reading);
+  const { redacted, markdown, link, shortened } = leaving;
+  return [
+    h('h2', {}, share.title),
+    h('p', {}, share.says(redacted.replaced.length), shortened && ` ${share.shortened}`),
+    h(
+      'p',
+      { class: 'buttons' },
+      h(
+        'button',
+        { type: 'button', on: { click: () => copy('markdown') } },
+        copied === 'markdown' ? words.copied : share.markdown,
+      ),
+      ' ',
+      h('button', { type: 'button', on: { click: () => copy('link') } }, copied === 'link' ? words.copied : share.link),
+      ' ',
+      h('button', { type: 'button', on: { click: print } }, share.print),
+      ' ',
+      h('button', { type: 'button', class: 'quiet', on: { click: close } }, share.close),
+    ),
+    h('pre', { class: 'leaving', tabindex: '0', 'aria-label': share.preview }, markdown),
+    h('p', { class: 'small dim' }, share.linkHolds(link.length)),
+    redacted.replaced.length > 0 &&
+      h(
+        'details',
+        { class: 'more' },
+        h('summary', {}, share.replaced(redacted.replaced.length)),
+        h(
+          'ul',
+          { class: 'small' },
+          redacted.replaced
+            .slice(0, 200)
+            .map(({ was, is }) => h('li', {}, h('code', {}, is), ': ', h('code', {}, short(was)))),
+        ),
+      ),
+  ];
+}
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+/** One sheet of paper: the verdict on the redacted texts, and the lines that show it. */
+export const sheetView = ({ report, redacted }: Leaving, lines: readonly string[], ui: Ui): Child => [
+  verdictView(report, [], ui),
+  lines.length > 0 && h('pre', {}, lines.join('\n')),
+  redacted.replaced.length > 0 && h('p', { class: 'small' }, ui.words.share.printed),
+];
+
+/** What a link says that somebody opened: ids only, each in the words of the rules of today. */
+export function sharedView(shared: Shared, now: Report | undefined, ui: Ui): Child {
+  const { words } = ui;
+  const title = (id: string) => ui.rules.find((rule) => rule.id === id);
+  return h(
+    'section',
+    { class: 'shared', key: 'shared' },
+    h('h2', { class: 'label' }, words.shared.title),
+    h(
+      'p',
+      { class: 'small' },
+      now === undefined || now.knowledge === shared.knowledge
+        ? words.shared.same(shared.knowledge)
+        : words.shared.other(shared.knowledge, now.knowledge),
+    ),
+    h(
+      'ul',
+      { class: 'causes' },
+      shared.problems.flatMap(({ causes }) =>
+        causes.slice(0, 1).map(({ rule, certainty }) => {
+          const known = title(rule);
+          return h(
+            'li',
+            {},
+            h('span', { class: `certainty certainty-${certainty}` }, words.certainty[certainty]),
+            ' ',
+            known
+              ? h('a', { href: ui.href(known.page) }, known.title)
+              : h('span', { class: 'dim' }, words.shared.gone(rule)),
+          );
+        }),
+      ),
+    ),
+    h('p', { class: 'small dim' }, words.shared.below),
+  );
+}
