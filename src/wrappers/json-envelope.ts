@@ -18,6 +18,27 @@ const LINE = new Set([
   '_raw',
   'content',
 ]);
+/** Where applications put what went wrong, beside their sentence. */
+const ERRORS = new Set([
+  'error',
+  'err',
+  'errmsg',
+  'errormessage',
+  'error_message',
+  'errorverbose',
+  'exception',
+  'exception_message',
+  'cause',
+  'reason',
+  'detail',
+  'details',
+  'stack',
+  'stacktrace',
+  'stack_trace',
+  'throwable',
+]);
+/** Under one of these a sentence is an error's: `error.message`, `err.stack`, `exception.cause`. */
+const UNDER = /^(error|err|exception|cause|thrown|throwable)$/;
 const ABOUT: { readonly [key: string]: Field['name'] } = {
   pod_name: 'proxy',
   pod: 'proxy',
@@ -36,12 +57,12 @@ export default defineWrapper({
     if (from === -1 || text.slice(0, from).trim() !== '') return undefined;
     const json = jsonAt(text, from);
     if (!json || fieldsOfJson(text, json.leaves)) return undefined;
-    const line = json.leaves
-      .filter(
-        (leaf) => leaf.type === 'string' && LINE.has((leaf.path.at(-1) ?? '').toLowerCase()) && leaf.end > leaf.start,
-      )
+    const texts = json.leaves.filter((leaf) => leaf.type === 'string' && leaf.end > leaf.start);
+    const line = texts
+      .filter((leaf) => LINE.has(lastOf(leaf)) && !isError(leaf))
       .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
-    return line && peeled(line, json.leaves);
+    const told = [...(line ? [line] : []), ...texts.filter((leaf) => leaf !== line && isError(leaf))];
+    return told.length > 0 ? peeled(told, json.leaves) : undefined;
   },
   wrap: (text) =>
     eachLine(text, (line) =>
@@ -56,13 +77,25 @@ export default defineWrapper({
       wrapped: '{"level":"error","msg":"upstream said \\"RBAC: access denied\\""}',
       bare: 'upstream said "RBAC: access denied"',
     },
+    {
+      wrapped: '{"level":"error","msg":"call failed","error":"dial tcp 10.96.1.2:8080: connect: connection refused"}',
+      bare: 'call failed\ndial tcp 10.96.1.2:8080: connect: connection refused',
+    },
   ],
 });
 
-const peeled = (line: Leaf, leaves: readonly Leaf[]): Peeled => ({
-  pieces: line.pieces ?? [{ start: line.start, end: line.end }],
+const lastOf = (leaf: Leaf): string => String(leaf.path.at(-1) ?? '').toLowerCase();
+const isError = (leaf: Leaf): boolean =>
+  ERRORS.has(lastOf(leaf)) || (LINE.has(lastOf(leaf)) && UNDER.test(String(leaf.path.at(-2) ?? '').toLowerCase()));
+
+/** The line, and what the application says of its error, each on a line of its own. */
+const peeled = (told: readonly Leaf[], leaves: readonly Leaf[]): Peeled => ({
+  pieces: told.flatMap((leaf, at) => [
+    ...(at > 0 ? [{ start: leaf.start, end: leaf.start, text: '\n' }] : []),
+    ...(leaf.pieces ?? [{ start: leaf.start, end: leaf.end }]),
+  ]),
   fields: leaves.flatMap((leaf) => {
-    const name = ABOUT[(leaf.path.at(-1) ?? '').toLowerCase()];
-    return name && leaf !== line ? [{ name, start: leaf.start, end: leaf.end }] : [];
+    const name = ABOUT[lastOf(leaf)];
+    return name && !told.includes(leaf) ? [{ name, start: leaf.start, end: leaf.end }] : [];
   }),
 });

@@ -54,6 +54,18 @@ const messages: readonly Message[] = [
     source: `${ENVOY}source/common/upstream/cluster_manager_impl.cc`,
   },
   {
+    id: 'host-failed-outlier-check',
+    wordings: ['health_flags::/failed_outlier_check', 'failed_outlier_check'],
+    means: 'Outlier detection has taken this host out',
+    source: `${ENVOY}source/common/upstream/host_utility.cc`,
+  },
+  {
+    id: 'host-failed-active-check',
+    wordings: ['health_flags::/failed_active_hc', 'failed_active_hc'],
+    means: 'This host fails the active health check of the proxy',
+    source: `${ENVOY}source/common/upstream/host_utility.cc`,
+  },
+  {
     id: 'http-idle-timeout',
     wordings: ['] idle timeout', '] connection idle timeout'],
     means: 'A client connection without a request was closed after the idle timeout',

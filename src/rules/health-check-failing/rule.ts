@@ -8,6 +8,10 @@ export default defineRule({
   signs: {
     suggests: [
       {
+        when: { record: { phrase: 'host-failed-active-check' } },
+        because: 'Envoy says of this host that it fails its active health check.',
+      },
+      {
         when: { record: { phrase: { oneOf: ['health_check_failed_cluster_unhealthy'] } } },
         because: 'The proxy counts the healthy hosts of that cluster and found too few.',
       },

@@ -41,7 +41,7 @@ export default defineRule({
         because: 'First errors from a host of the service, and then no host is left: that is how an ejection looks.',
       },
       {
-        when: { record: { phrase: 'outlier-ejected' } },
+        when: { record: { phrase: { oneOf: ['outlier-ejected', 'host-failed-outlier-check'] } } },
         because: 'Outlier detection took a host out of the load balancing.',
       },
     ],
