@@ -51,6 +51,30 @@ export default defineRule({
       {
         when: {
           record: {
+            resetReason: 'remote connection failure',
+          },
+          unless: {
+            transportFailure: {
+              matches: '.',
+            },
+            errno: {
+              min: 1,
+            },
+            tlsReason: {
+              matches: '.',
+            },
+            destination: 'public',
+            direction: {
+              matches: '.',
+            },
+          },
+        },
+        because:
+          'The reply does not say why the connection failed (from Envoy 1.38 it leaves that out); TLS that was answered in plain text is one reason. A refusal would read the same.',
+      },
+      {
+        when: {
+          record: {
             failure: 'tls-answered-in-plaintext',
           },
           unless: {

@@ -27,5 +27,6 @@ export default defineSymptom({
     'cert-not-yet-valid',
     'certificate-usage-invalid',
     'crl-or-ocsp',
+    'client-certificate-rejected',
   ],
 });

@@ -9,5 +9,12 @@ export default defineSymptom({
     { record: { failure: 'cancelled' } },
     { record: { status: 499 } },
   ],
-  causes: ['downstream-client-disconnect', 'app-slow', 'lb-idle-timeout-shorter', 'upstream-request-timeout'],
+  causes: [
+    'downstream-client-disconnect',
+    'app-slow',
+    'lb-idle-timeout-shorter',
+    'upstream-request-timeout',
+    'header-too-large',
+    'too-many-headers',
+  ],
 });

@@ -28,5 +28,6 @@ export default defineSymptom({
     'app-started-before-sidecar',
     'mtls-mode-conflict',
     'sds-secret-not-ready',
+    'headless-or-pod-ip-mtls',
   ],
 });

@@ -25,5 +25,6 @@ export default defineSymptom({
     'virtualservice-other-namespace',
     'passthrough-and-simple-mixed',
     'connect-not-supported',
+    'delayed-close-truncates-response',
   ],
 });

@@ -5,5 +5,5 @@ export default defineSymptom({
   says: 'The operating system or the API server refused for lack of a permission.',
   per: 'service',
   seen: [{ record: { failure: 'permission' } }],
-  causes: ['rbac-permission-missing', 'pod-security-blocks-istio-init'],
+  causes: ['rbac-permission-missing', 'pod-security-blocks-istio-init', 'gateway-secret-not-authorized'],
 });

@@ -17,6 +17,7 @@ export default defineSymptom({
   causes: [
     'downstream-protocol-error',
     'tls-to-plaintext-port',
+    'websocket-over-h2-not-enabled',
     'port-name-protocol-mismatch',
     'protocol-mismatch-h1-h2',
     'http10-not-supported',
@@ -31,5 +32,6 @@ export default defineSymptom({
     'gateway-http-listener-receives-tcp',
     'headless-service-redis-port-name',
     'http-named-443-listener-conflict',
+    'overload-manager',
   ],
 });

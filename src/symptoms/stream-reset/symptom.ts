@@ -19,5 +19,9 @@ export default defineSymptom({
     'max-connection-duration',
     'listener-drain-on-config-push',
     'protocol-mismatch-h1-h2',
+    'header-too-large',
+    'too-many-headers',
+    'downstream-protocol-error',
+    'websocket-over-h2-not-enabled',
   ],
 });

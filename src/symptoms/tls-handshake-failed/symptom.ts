@@ -19,5 +19,6 @@ export default defineSymptom({
     'gateway-credential-missing',
     'tls-handshake-timeout',
     'certificate-key-mismatch',
+    'sni-mismatch-at-gateway',
   ],
 });
