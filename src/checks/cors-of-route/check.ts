@@ -14,6 +14,9 @@ export default defineCheck({
   answers: {
     'no policy': { says: 'No `access-control-…` header at all; no route has a `corsPolicy`.' },
     'origin missing': { says: 'A `corsPolicy` is there and does not list this origin, method or header.' },
-    allows: { says: 'The answer allows origin, method and headers.' },
+    allows: {
+      says: 'The answer allows origin, method and headers.',
+      when: { record: { phrase: 'output-cors-allowed' } },
+    },
   },
 });

@@ -11,7 +11,10 @@ export default defineCheck({
     },
   ],
   answers: {
-    yes: { says: 'istiod’s log has lines with `ACK ERROR`.' },
+    yes: {
+      says: 'istiod’s log has lines with `ACK ERROR`.',
+      when: { record: { phrase: { oneOf: ['log-ads-ack-error', 'log-ads-cds-ack-error'] } } },
+    },
     no: { says: 'There is no such line.', when: 'nothing printed' },
   },
 });

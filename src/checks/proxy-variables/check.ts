@@ -11,7 +11,10 @@ export default defineCheck({
     },
   ],
   answers: {
-    set: { says: 'HTTP_PROXY or HTTPS_PROXY (or in small letters) is set, and NO_PROXY does not cover the service.' },
+    set: {
+      says: 'HTTP_PROXY or HTTPS_PROXY (or in small letters) is set, and NO_PROXY does not cover the service.',
+      when: { record: { phrase: 'output-http-proxy' } },
+    },
     'not set': { says: 'None of them is set.', when: 'nothing printed' },
   },
 });

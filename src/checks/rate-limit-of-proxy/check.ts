@@ -11,8 +11,14 @@ export default defineCheck({
     },
   ],
   answers: {
-    local: { says: 'An EnvoyFilter with `local_ratelimit` and a token bucket.' },
-    global: { says: 'An EnvoyFilter with `ratelimit` and a `rate_limit_service`.' },
-    none: { says: 'Neither.' },
+    local: {
+      says: 'An EnvoyFilter with `local_ratelimit` and a token bucket.',
+      when: { record: { phrase: 'output-token-bucket' } },
+    },
+    global: {
+      says: 'An EnvoyFilter with `ratelimit` and a `rate_limit_service`.',
+      when: { record: { phrase: 'output-rate-limit-service' } },
+    },
+    none: { says: 'Neither.', when: 'nothing printed' },
   },
 });

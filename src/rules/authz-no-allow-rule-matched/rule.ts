@@ -44,7 +44,7 @@ export default defineRule({
       none: 'rulesOut',
       deny: 'against',
     },
-    'identity-of-caller': { none: 'against', another: 'against', expected: 'suggests' },
+    'identity-of-caller': { another: 'against', expected: 'suggests' },
   },
   lookalikes: ['authz-deny-rule-matched', 'ext-authz-denied', 'ext-authz-provider-misconfigured', 'app-403-not-mesh'],
   applies: { istio: '>=1.5' },

@@ -57,7 +57,7 @@ export default defineRule({
     ],
   },
   asks: {
-    'identity-of-caller': { none: 'proves', another: 'rulesOut', expected: 'rulesOut' },
+    'identity-of-caller': { none: 'suggests', another: 'rulesOut', expected: 'rulesOut' },
     'policies-on-workload': {
       'allow by principal': 'suggests',
       'allow by address': 'against',
