@@ -17,10 +17,7 @@ export default defineCheck({
     },
   ],
   answers: {
-    none: {
-      says: 'The RBAC log says `ssl: none`: the connection came in plain text and carries no identity.',
-      when: { record: { phrase: 'rbac-log-checking-plain-text' } },
-    },
+    none: { says: 'The RBAC log says `ssl: none`: the connection came in plain text and carries no identity.' },
     another: { says: '`uriSanPeerCertificate` shows another service account or namespace than the policy names.' },
     expected: { says: '`uriSanPeerCertificate` shows the identity that the policy names.' },
   },

@@ -44,6 +44,11 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { phrase: 'browser-preflight', status: { oneOf: [401, 403] } } },
+        because:
+          'The browser says that its preflight was refused with 401 or 403: somebody wants a token, and a preflight carries none.',
+      },
+      {
         when: {
           record: { method: 'OPTIONS', status: { oneOf: [401, 403] } },
           unless: { codeDetails: { matches: '.' } },

@@ -8,7 +8,7 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { phrase: 'browser-cors' } },
+        when: { record: { phrase: { oneOf: ['browser-cors', 'browser-preflight'] } } },
         because: 'The browser itself says that the answer lacks what it needs for another origin.',
       },
       {
