@@ -67,13 +67,13 @@ const proving = ({ answers }: Split): number =>
 
 export const causesBehind = ({ symptom }: SymptomData): readonly Cause[] => causesOf(symptom.causes);
 
-/** The list beside a symptom: the widest ones, and under its own the narrower forms. */
+/** The list beside a symptom: the widest ones; under its own the way down to it, and the forms one step narrower. */
 export const symptomsSidebar = (here?: SymptomData): readonly Group[] => {
-  const branch = here && [...above(here), here][0];
-  const below = (id: string): readonly SymptomData[] => narrowerThan(id).flatMap((one) => [one, ...below(one.id)]);
+  const way = here ? [...above(here), here] : [];
+  const branch = new Set([...way.slice(1), ...way.flatMap(({ id }) => narrowerThan(id))]);
   return widest.map((one) => ({
     title: plain(one.symptom.title),
     path: one.path,
-    links: one === branch ? below(one.id).map(({ path, symptom }) => ({ title: plain(symptom.title), path })) : [],
+    links: one === way[0] ? [...branch].map(({ path, symptom }) => ({ title: plain(symptom.title), path })) : [],
   }));
 };

@@ -5,7 +5,6 @@ export type WikiEntry = CollectionEntry<'wiki'>;
 
 /** Sections whose pages are prose under `content/wiki/<section>/`. */
 export const wikiSections = ['debugging', 'concepts', 'operations'] as const;
-export type WikiSection = (typeof wikiSections)[number];
 
 export const pathOfEntry = ({ id }: Pick<WikiEntry, 'id'>): string => `/${id}/`;
 
