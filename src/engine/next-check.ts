@@ -73,7 +73,8 @@ function expectedLeft(check: Check, id: string, weighed: readonly Weighed[], kno
       remaining += meaning === 'against' ? weight / 2 : meaning === 'proves' ? 0 : weight;
     }
     const proven = weighed.some(({ one }) => means(one, answer) === 'proves');
-    left += (expecting / total) * (proven ? remaining / 4 : remaining);
+    // What is proven leaves nothing open.
+    if (!proven) left += (expecting / total) * remaining;
   }
   return left;
 }
