@@ -14,11 +14,6 @@ export default defineRule({
     ],
     suggests: [
       {
-        when: { record: { special: 'PassthroughCluster', tcp: 'yes', flag: 'UR', bytesSent: 0 } },
-        because:
-          'The proxy let the connection out, and out there it was reset before a byte came back: a middlebox that forbids the name, or the host itself.',
-      },
-      {
         when: { record: { errno: { oneOf: [113, 101, 112] } }, unless: { upstreamHost: { starts: '[' } } },
         because:
           'The kernel reports that there is no way: a firewall that rejects with ICMP, or a missing route, and not a process, answers so.',
