@@ -28,7 +28,7 @@ export default defineRule({
   applies: {},
   fixes: [
     {
-      do: 'Find who builds the host: a template that was not filled (`${HOST}`), a name with underscores or spaces, a URL in place of a host.',
+      do: 'Find who builds the host: a template that was not filled, a name with underscores or spaces, a URL in place of a host.',
       snippet: 'curl -v -H "Host: <host>" http://<address>:{port}/',
       risk: 'None: it only reads.',
       undo: 'Nothing to undo.',
