@@ -12,14 +12,8 @@ export default defineCheck({
     },
   ],
   answers: {
-    restarting: {
-      says: 'A container restarts again and again: CrashLoopBackOff, or RESTARTS grows.',
-      when: { any: [{ record: { phrase: 'k8s-backoff-restart' } }] },
-    },
-    killed: {
-      says: 'The last state of the container is OOMKilled or an exit by a signal, at the time of the error.',
-      when: { any: [{ record: { phrase: 'k8s-oomkilled' } }, { record: { phrase: 'k8s-exit-137' } }] },
-    },
+    restarting: { says: 'A container restarts again and again: CrashLoopBackOff, or RESTARTS grows.' },
+    killed: { says: 'The last state of the container is OOMKilled or an exit by a signal, at the time of the error.' },
     replaced: { says: 'The pod with the address of the error is gone, terminating, or younger than the error.' },
     'not ready': { says: 'The pod runs, but is not ready.' },
     steady: { says: 'The pods are ready, have not restarted and are older than the error.' },

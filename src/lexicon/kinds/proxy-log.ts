@@ -108,6 +108,17 @@ const messages: readonly Message[] = [
     source: `${ENVOY}source/extensions/filters/listener/proxy_protocol/proxy_protocol.cc`,
   },
   {
+    id: 'k8s-backoff-restart-of-proxy',
+    wordings: [
+      'Back-off restarting failed container istio-proxy in pod ⟨podName:word⟩',
+      'Back-off restarting failed container istio-init in pod ⟨podName:word⟩',
+      'Back-off restarting failed container istio-validation in pod ⟨podName:word⟩',
+    ],
+    means: 'kubelet holds the next start of a container of the mesh back, because the last ones failed',
+    failure: 'not-ready',
+    source: 'kubernetes/kubernetes v1.33.0 pkg/kubelet/kuberuntime/kuberuntime_manager.go',
+  },
+  {
     id: 'log-decompression-failed',
     wordings: [
       'gzip: invalid header',
@@ -143,7 +154,13 @@ export default (): readonly Entry[] =>
     entry('log-message', {
       ...item,
       title: (item.wordings.at(-1) as string).replace(/^\] /, ''),
-      saidBy: item.source.startsWith(ISTIO) ? 'pilot-agent' : 'Envoy',
+      saidBy: item.source.startsWith(ISTIO)
+        ? 'pilot-agent'
+        : item.source.startsWith(ENVOY)
+          ? 'Envoy'
+          : item.id.startsWith('k8s-')
+            ? 'kubelet'
+            : 'a client',
       side: 'the proxy that wrote the line',
     }),
   );

@@ -6,13 +6,11 @@ export default defineRule({
   area: 'application',
   per: 'service',
   signs: {
-    proves: [
-      {
-        when: { record: { phrase: 'k8s-backoff-restart' }, unless: { container: { starts: 'istio-' } } },
-        because: 'kubelet says it: it holds the next start back because the last ones failed.',
-      },
-    ],
     suggests: [
+      {
+        when: { record: { phrase: 'k8s-backoff-restart' } },
+        because: 'A container of the pod is in CrashLoopBackOff; mostly it is the application’s.',
+      },
       {
         when: {
           all: [

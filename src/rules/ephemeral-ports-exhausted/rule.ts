@@ -6,16 +6,6 @@ export default defineRule({
   area: 'connection',
   per: 'service',
   signs: {
-    proves: [
-      {
-        when: {
-          record: { errno: 99, phrase: { matches: '^(go-cannot-assign-address)$' } },
-          unless: { phrase: 'transport-bind' },
-        },
-        because:
-          '“connect: cannot assign requested address”: the kernel found no free local port for this destination.',
-      },
-    ],
     suggests: [
       {
         when: { record: { errno: 99 }, unless: { phrase: 'transport-bind', upstreamHost: { starts: '[' } } },
@@ -23,7 +13,7 @@ export default defineRule({
           'A connect fails with “Cannot assign requested address”: the kernel has no free local port for this destination.',
       },
       {
-        when: { record: { phrase: 'go-cannot-assign-address' } },
+        when: { record: { phrase: 'go-cannot-assign-address' }, unless: { address: { starts: '[' } } },
         because: 'The kernel found no free local port for this destination.',
       },
     ],

@@ -9,11 +9,13 @@ export default defineRule({
     proves: [
       {
         when: {
-          all: [{ record: { phrase: 'outlier-ejected' } }, { record: { failure: 'no-endpoint' } }],
-          per: 'proxy',
-          inOrder: true,
+          all: [
+            { record: { phrase: { oneOf: ['outlier-ejected', 'host-failed-outlier-check'] } } },
+            { record: { flag: 'UH', cluster: { matches: '.' } } },
+          ],
+          per: 'service',
         },
-        because: 'The log names the ejection, and then there is nobody left to send to.',
+        because: 'The log names the ejection of a host of this very service, and there is nobody left to send to.',
       },
     ],
     suggests: [

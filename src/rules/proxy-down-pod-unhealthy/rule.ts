@@ -33,6 +33,10 @@ export default defineRule({
         },
         because: 'The sidecar’s health port refuses or does not answer.',
       },
+      {
+        when: { record: { phrase: 'k8s-backoff-restart-of-proxy' } },
+        because: 'The container of the proxy itself is restarted again and again.',
+      },
     ],
     fits: [
       {
