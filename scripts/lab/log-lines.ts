@@ -76,7 +76,7 @@ const speaking = new Set([
 
 /** Said about every connection, or about the inside of Envoy: nobody reads them, and some come in changing order. */
 const chatter =
-  /onFileEvent|raising file event|write flush|transport: |adding to cleanup list|removing from cleanup|deferred|saw buffer|initializing (secondary|primary)|membership update|warming|cm init|stream \d+ closed: \d+\b|Creating|http1_session_id|new tcp proxy session|compressor|current connecting state|Not closing conn|invoking \d+ idle|Executing cleanup|timestamp recorded|Codec completed|connection in progress|Handling asynchronous host selection|trying to create new connection|http filter chain|about to add|connection pool.*idle|cluster '.*' pool|dispatch(ed|ing) \d+ bytes|deallocated|Reset idle|recent block|queueing stream due to no available|set (read|write)|removed from preserver|creating http (decoder|encoder)|setting codec|drained|addEvictableCallback|cluster: (add|init)|ratelimit.*shadow|decoding data: \d+|watermark|addHost|Unknown error code|completionThread|Recouping|window size/i;
+  /onFileEvent|raising file event|write flush|transport: |adding to cleanup list|removing from cleanup|deferred|saw buffer|initializing (secondary|primary)|membership update|warming|cm init|stream \d+ closed: \d+\b|Creating|http1_session_id|new tcp proxy session|compressor|current connecting state|Not closing conn|invoking \d+ idle|Executing cleanup|timestamp recorded|Codec completed|connection in progress|Handling asynchronous host selection|trying to create new connection|http filter chain|about to add|connection pool.*idle|cluster '.*' pool|dispatch(ed|ing) \d+ bytes|deallocated|Reset idle|recent block|queueing stream due to no available|set (read|write)|removed from preserver|creating http (decoder|encoder)|setting codec|drained|addEvictableCallback|cluster: (add|init)|ratelimit.*shadow|decoding data: \d+|watermark|addHost|adding TLS cluster|SSL shutdown|destroying stream|Unknown error code|completionThread|Recouping|window size/i;
 
 const isRead = ({ level, component, text }: Entry) =>
   level !== 'debug' ? level !== 'info' : speaking.has(component) && !chatter.test(text);
@@ -87,16 +87,33 @@ const isOurs = (text: string) => /deprecated|No admin address|There is no config
 /** What the main thread does in between (its own calls to istiod, say) comes at any time; of it, only this is kept. */
 const ofMainThread = new Set(['hc', 'health_checker', 'upstream', 'dns', 'secret', 'jwt']);
 
+/** The lines of the main thread after those of the worker, burst by burst: which comes first is a race. */
+function workerFirst(entries: readonly Entry[], main: string | undefined): readonly Entry[] {
+  let burst = 0;
+  const placed = entries.map((entry, i) => {
+    if (entry.at - (entries[i - 1]?.at ?? entry.at) > 200) burst++;
+    return { entry, place: 2 * burst + (entry.thread === main && entry.level === 'debug' ? 1 : 0) };
+  });
+  return placed.sort((a, b) => a.place - b.place).map(({ entry }) => entry);
+}
+
+/** A TLS error is read once or twice, as it happens; once is enough. */
+const isNew = (entry: Entry, i: number, all: readonly Entry[]) =>
+  !entry.text.includes('ssl_socket.cc') ||
+  all.findIndex((other) => other.text.split('\t')[3] === entry.text.split('\t')[3]) === i;
+
 /** Warnings at any time, and from the first request on what the proxy says about its connections. */
 export function debugLines(log: string, from: number): string {
   const entries = entriesOf(log);
   const main = entries[0]?.thread;
-  return entries
+  const kept = entries
     .filter(
       ({ at, level, thread, component }) =>
         level !== 'debug' || (at >= from && (thread !== main || ofMainThread.has(component))),
     )
-    .filter((entry) => isRead(entry) && !isOurs(entry.text))
+    .filter((entry) => isRead(entry) && !isOurs(entry.text));
+  return workerFirst(kept, main)
+    .filter(isNew)
     .map(({ text }) => text.trimEnd())
     .join('\n');
 }

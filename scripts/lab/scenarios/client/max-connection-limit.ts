@@ -24,6 +24,6 @@ export default defineScenario({
       raw(['GET /t/1 HTTP/1.1\r\nhost: threads.forum:8430\r\nuser-agent: bot/1\r\n\r\n'], { patience: 600 }),
       get('/t/2', { agent: 'bot/2' }),
     ],
-    200,
+    120,
   ),
 });

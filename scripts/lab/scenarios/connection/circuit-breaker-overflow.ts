@@ -9,11 +9,11 @@ export default defineScenario({
     clientSidecar({
       of: 'fortio.load',
       to: 'httpbin.load:8000',
-      endpoints: [peer('slow', { after: 500 })],
+      endpoints: [peer('slow', { after: 750 })],
       cluster: { circuit_breakers: { thresholds: [{ max_connections: 1, max_pending_requests: 1 }] } },
     }),
   request: together(
     ['/delay/1', '/delay/2', '/delay/3'].map((path) => get(path, { agent: 'fortio.org/fortio-1.66.5' })),
-    60,
+    150,
   ),
 });

@@ -15,4 +15,5 @@ export default defineScenario({
     get('/stations/near', { agent: 'ExoPlayerLib/2.19.1' }),
     get('/stations/far', { agent: 'ExoPlayerLib/2.19.1' }),
   ],
+  until: { 'envoy.log': /^(?:(?!\] connected)[\s\S])*Connection refused/ },
 });

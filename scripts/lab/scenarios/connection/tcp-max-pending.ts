@@ -13,5 +13,5 @@ export default defineScenario({
       endpoints: [peer('tcp-echo')],
       cluster: { circuit_breakers: { thresholds: [{ max_pending_requests: 0 }] } },
     }),
-  request: raw([Buffer.from('101000044d5154540402003c000461626364', 'hex')], { patience: 300 }),
+  request: raw([60, Buffer.from('101000044d5154540402003c000461626364', 'hex')], { patience: 300 }),
 });

@@ -6,5 +6,5 @@ export default defineScenario({
   cause: 'no-endpoints',
   tells: ['access-istio.txt'],
   setUp: () => clientSidecar({ of: 'billing-job.erp', to: 'kafka.erp:9092', protocol: 'tcp', endpoints: [] }),
-  request: raw([Buffer.from('00000014001200030000000100076d79617070', 'hex')]),
+  request: raw([60, Buffer.from('00000014001200030000000100076d79617070', 'hex')]),
 });

@@ -13,5 +13,5 @@ export default defineScenario({
       endpoints: [peer('tcp-echo')],
       tcp: { cluster: 'outbound|2181||zk.search.svc.cluster.local' },
     }),
-  request: raw(['ruok'], { patience: 300 }),
+  request: raw([60, 'ruok'], { patience: 300 }),
 });
