@@ -311,7 +311,7 @@ describe('several texts', () => {
   test('a drop is a file, too, and a clipboard without text is said', async () => {
     const { page } = await visit('/');
     await page.locator('.box').hover();
-    await page.waitForFunction(() => document.querySelector('.settings')?.hasChildNodes());
+    await page.waitForFunction(() => document.querySelector('#settings')?.hasChildNodes());
     await page.evaluate((text) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([text], 'dropped.log'));
@@ -333,8 +333,8 @@ describe('what one runs', () => {
   test('is chosen once and kept', async () => {
     const { page } = await visit('/');
     await page.locator('[data-part=chosen]').click();
-    await page.locator('.settings input').fill('1.24');
-    await page.locator('.settings select').selectOption('ambient');
+    await page.locator('#settings input').fill('1.24');
+    await page.locator('#settings select').selectOption('ambient');
     await page.reload();
     await page.locator('[data-part=chosen]', { hasText: 'Istio 1.24, ambient' }).waitFor();
   });
@@ -350,8 +350,8 @@ describe('what one runs', () => {
     });
     await page.goto('/');
     await page.locator('[data-part=chosen]').click();
-    await page.locator('.settings input').fill('1.24');
-    expect(await page.locator('.settings').textContent()).toContain('This browser keeps nothing');
+    await page.locator('#settings input').fill('1.24');
+    expect(await page.locator('#settings').textContent()).toContain('This browser keeps nothing');
     await page.keyboard.press('Escape');
     await diagnosed(page, NO_HOST);
     expect(complaints).toEqual([]);
@@ -360,9 +360,9 @@ describe('what one runs', () => {
   test('a log format of one’s own is read, and what it lacks is said', async () => {
     const { page } = await visit('/');
     await page.locator('[data-part=chosen]').click();
-    await page.locator('.settings textarea').fill('%START_TIME% %RESPONSE_CODE% %RESPONSE_FLAGS% %UPSTREAM_CLUSTER%');
-    await page.locator('.settings li').first().waitFor();
-    expect(await page.locator('.settings').textContent()).toContain('%RESPONSE_CODE_DETAILS%');
+    await page.locator('#settings textarea').fill('%START_TIME% %RESPONSE_CODE% %RESPONSE_FLAGS% %UPSTREAM_CLUSTER%');
+    await page.locator('#settings li').first().waitFor();
+    expect(await page.locator('#settings').textContent()).toContain('%RESPONSE_CODE_DETAILS%');
     await page.keyboard.press('Escape');
     await page.locator('main').focus();
     await diagnosed(page, '2026-11-02T09:14:11.219Z 503 UH outbound|8080||cart.shop.svc.cluster.local\n'.repeat(3));
@@ -415,7 +415,7 @@ describe('when something fails', () => {
   test('a paste of 50 MB is refused in words, and can be saved as a file', async () => {
     const { page } = await visit('/');
     await page.locator('.box').hover();
-    await page.waitForFunction(() => document.querySelector('.settings')?.hasChildNodes());
+    await page.waitForFunction(() => document.querySelector('#settings')?.hasChildNodes());
     await page.evaluate(() => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', 'x'.repeat(50_000_000));
@@ -516,7 +516,7 @@ describe('without a network', () => {
     const { page, complaints } = await visit('/');
     await page.locator('.box').hover();
     await page.locator('[data-part=chosen]').click();
-    await page.locator('.settings', { hasText: 'works without a network' }).waitFor();
+    await page.locator('#settings', { hasText: 'works without a network' }).waitFor();
     await page.context().setOffline(true);
     await page.goto('/');
     await diagnosed(page, NO_HOST);
@@ -528,4 +528,41 @@ describe('without a network', () => {
     // A transition between pages is given up where the next one comes late.
     expect(complaints.filter((one) => !one.startsWith('Transition was aborted'))).toEqual([]);
   }, 90_000);
+});
+
+describe('in Japanese', () => {
+  test('the box speaks Japanese, and what the rules say is marked as English', async () => {
+    const { page, complaints } = await visit('/ja/');
+    await page.locator('[data-part=area]').focus();
+    await diagnosed(page, LOG);
+    expect(await page.locator('.do-first .label').first().textContent()).toBe('まず行うこと');
+    expect(await page.locator('.problem h2 [lang=en]').first().textContent()).toContain('cart.shop');
+    expect(await page.locator('.note').textContent()).toContain('14 行を読み取り');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('has every sentence that English has', async () => {
+    const [{ en }, { ja }] = await Promise.all([
+      import('../../src/site/client/words/en.ts'),
+      import('../../src/site/client/words/ja.ts'),
+    ]);
+    const keys = (words: object): string[] =>
+      Object.entries(words).flatMap(([key, value]) =>
+        typeof value === 'object' && !Array.isArray(value) ? keys(value).map((inner) => `${key}.${inner}`) : [key],
+      );
+    expect(keys(ja).sort()).toEqual(keys(en).sort());
+    expect(ja.help.keys.map(([key]) => key)).toEqual(en.help.keys.map(([key]) => key));
+  });
+});
+
+test('`?` shows the keys, and Escape puts them away', async () => {
+  const { page } = await visit('/');
+  await page.locator('.box').hover();
+  await page.waitForFunction(() => document.querySelector('#settings')?.hasChildNodes());
+  await page.locator('main').focus();
+  await page.keyboard.press('?');
+  await page.locator('#help dt').first().waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('#help').isVisible()).toBe(false);
 });

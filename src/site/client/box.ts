@@ -24,7 +24,7 @@ import { noteView } from './verdict/note.ts';
 import { settingsView } from './verdict/settings.ts';
 import { idOfTab, tabsView } from './verdict/tabs.ts';
 import { spoken, verdictView } from './verdict/verdict.ts';
-import { en as words } from './words/en.ts';
+import type { Words } from './words/en.ts';
 
 const LONG = 300;
 /** Longer texts are not redacted whole. */
@@ -40,6 +40,7 @@ const linesWith = (marks: readonly Mark[], text: string): string => {
 };
 
 export class Box {
+  readonly #words: Words;
   readonly #home: HTMLElement;
   readonly #area: HTMLTextAreaElement;
   readonly #reading: HTMLElement;
@@ -90,7 +91,8 @@ export class Box {
   #slow: ReturnType<typeof setTimeout> | undefined;
   #isSlow = false;
 
-  constructor(home: HTMLElement) {
+  constructor(home: HTMLElement, words: Words) {
+    this.#words = words;
     const part = <E extends HTMLElement>(name: string) => home.querySelector<E>(`[data-part="${name}"]`) as E;
     this.#home = home;
     this.#area = part<HTMLTextAreaElement>('area');
@@ -104,7 +106,7 @@ export class Box {
     this.#panel = part('panel');
     this.#choosing = document.querySelector('[data-part="settings"]');
     this.#chosen = document.querySelector('[data-part="chosen"]');
-    this.#view = new PasteView(this.#reading, words, (pointed) => this.#point(pointed));
+    this.#view = new PasteView(this.#reading, this.#words, (pointed) => this.#point(pointed));
     this.#mirror = new Mirror(this.#area, part('mirror'));
     this.#diagnoser = new Diagnoser({
       answered: (answer) => this.#hear(answer),
@@ -127,8 +129,10 @@ export class Box {
         this.#draw();
       },
       failed: (why) =>
-        this.#tell(why.includes('.json') || why.includes('fetch') ? words.knowledgeMissing : words.cannotRead),
-      restarted: () => this.#tell(words.restarted),
+        this.#tell(
+          why.includes('.json') || why.includes('fetch') ? this.#words.knowledgeMissing : this.#words.cannotRead,
+        ),
+      restarted: () => this.#tell(this.#words.restarted),
     });
     if (this.#settings.format !== '') this.#diagnoser.format = this.#settings.format;
     this.#drawSettings();
@@ -179,7 +183,7 @@ export class Box {
   take(text: string): void {
     if (text.length > LONGEST) {
       this.#tooLong = text;
-      this.#tell(words.pasteTooLong(megabytes(text.length)));
+      this.#tell(this.#words.pasteTooLong(megabytes(text.length)));
       return;
     }
     const was = this.#texts[this.#at];
@@ -204,7 +208,7 @@ export class Box {
   async open(link: string): Promise<void> {
     const shared = await readShared(link);
     if (!shared) {
-      this.#tell(words.shared.unreadable);
+      this.#tell(this.#words.shared.unreadable);
       return;
     }
     this.take(shared.lines.join('\n'));
@@ -242,7 +246,7 @@ export class Box {
     if (text === '') {
       event.preventDefault();
       if (files.length > 0) void this.#files(files);
-      else this.#tell(words.noText);
+      else this.#tell(this.#words.noText);
       return;
     }
     const { value, selectionStart, selectionEnd } = this.#area;
@@ -258,12 +262,12 @@ export class Box {
     if (!transfer?.types.includes('Files')) return;
     event.preventDefault();
     const { files, folders } = dropped(transfer);
-    void this.#files(files, folders.map(words.folder));
+    void this.#files(files, folders.map(this.#words.folder));
   }
 
   /** Files become texts beside those that are there. */
   async #files(files: readonly File[], before: readonly string[] = []): Promise<void> {
-    const { texts, refused } = await textsOf(files, words);
+    const { texts, refused } = await textsOf(files, this.#words);
     if (texts.length > 0) {
       const there = this.#texts.filter(({ text }) => text.trim() !== '');
       this.#texts = [...there, ...texts];
@@ -314,6 +318,8 @@ export class Box {
     if (event.key === '/') {
       event.preventDefault();
       this.focus();
+    } else if (event.key === '?') {
+      document.getElementById('help')?.togglePopover();
     } else if (event.key === 'c') {
       if (getSelection()?.isCollapsed === false) return;
       const focused = document.activeElement
@@ -389,7 +395,7 @@ export class Box {
 
   #ui(): Ui {
     return {
-      words,
+      words: this.#words,
       href,
       names: this.#texts.map((text, index) => this.#nameOf(text, index)),
       answered: this.#answered,
@@ -424,9 +430,10 @@ export class Box {
   }
 
   #nameOf({ name, check }: Text, index: number): string {
-    if (check !== undefined) return words.outputOf(this.#answered.find((one) => one.check === check)?.ask ?? check);
+    if (check !== undefined)
+      return this.#words.outputOf(this.#answered.find((one) => one.check === check)?.ask ?? check);
     const side = this.#readingOf(this.#texts[index])?.side;
-    return name ?? (side && this.#texts.length > 1 ? words.sides[side] : words.text(index + 1));
+    return name ?? (side && this.#texts.length > 1 ? this.#words.sides[side] : this.#words.text(index + 1));
   }
 
   #readingOf(text: Text | undefined): Reading | undefined {
@@ -457,9 +464,9 @@ export class Box {
 
   async #copy(command: string, from: Element): Promise<void> {
     const done = await copied(command, from.parentElement?.querySelector('pre') ?? null);
-    if (!done) return this.#tell(words.cannotCopy);
+    if (!done) return this.#tell(this.#words.cannotCopy);
     this.#copied = command;
-    this.#spoken.textContent = words.copied;
+    this.#spoken.textContent = this.#words.copied;
     this.#draw();
     setTimeout(() => {
       this.#copied = undefined;
@@ -549,7 +556,7 @@ export class Box {
     const shared = sharedOf(report, redacted.texts);
     const site = new URL(href('/'), location.href).href;
     const link = `${site}#v=${await written(shared)}`;
-    const markdown = markdownOf(report, site.replace(/\/$/, ''), words);
+    const markdown = markdownOf(report, site.replace(/\/$/, ''), this.#words);
     this.#leaving = { redacted, report, markdown, link, shortened: this.#isShortened };
     render(
       this.#sheet,
@@ -594,7 +601,7 @@ export class Box {
     this.#drawTabs();
     if (this.#mode === 'read') {
       this.#view.show(text.text, reading);
-      this.#reading.setAttribute('aria-label', words.textOf(this.#nameOf(text, this.#at), this.#view.lines));
+      this.#reading.setAttribute('aria-label', this.#words.textOf(this.#nameOf(text, this.#at), this.#view.lines));
       this.#mirror.show('', []);
     } else this.#mirror.show(text.text, reading?.marks ?? []);
     this.#drawVerdict(report);
@@ -605,7 +612,7 @@ export class Box {
     const several = this.#texts.length > 1;
     const names = this.#texts.map((text, index) => this.#nameOf(text, index));
     const tabs = { names, at: this.#at, choose: (at: number) => this.#see(at), add: () => this.#add() };
-    render(this.#tabs, several && tabsView(tabs, words));
+    render(this.#tabs, several && tabsView(tabs, this.#words));
     this.#tabs.hidden = !several;
     for (const [name, value] of [
       ['role', 'tabpanel'],
@@ -619,7 +626,7 @@ export class Box {
   #drawSettings(): void {
     if (!this.#choosing || !this.#chosen) return;
     const { istio, dataPlane } = this.#settings;
-    this.#chosen.textContent = [words.istio(isVersion(istio) ? istio : ''), dataPlane].filter(Boolean).join(', ');
+    this.#chosen.textContent = [this.#words.istio(isVersion(istio) ? istio : ''), dataPlane].filter(Boolean).join(', ');
     const choosing = {
       settings: this.#settings,
       kept: this.#kept,
@@ -627,7 +634,7 @@ export class Box {
       formatRead: this.#formatRead,
       choose: (change: Partial<Settings>) => this.#set(change),
     };
-    render(this.#choosing, settingsView(choosing, words));
+    render(this.#choosing, settingsView(choosing, this.#words));
   }
 
   #drawVerdict(report: Report | undefined): void {
@@ -651,7 +658,7 @@ export class Box {
           text: text.text,
           mode: this.#mode,
           editable: text.text.length <= EDITABLE,
-          says: this.#isSlow ? words.reading : this.#says,
+          says: this.#isSlow ? this.#words.reading : this.#says,
           report: this.#answer?.report,
           pointed: this.#pointed,
           replaced: this.#before !== undefined,

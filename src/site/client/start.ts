@@ -13,9 +13,13 @@ function start(home: HTMLElement): void {
   let ready = false;
   let loading: Promise<Box> | undefined;
   const box = () => {
-    loading ??= import('./box.ts').then(({ Box }) => {
+    const words =
+      document.documentElement.lang === 'ja'
+        ? import('./words/ja.ts').then(({ ja }) => ja)
+        : import('./words/en.ts').then(({ en }) => en);
+    loading ??= Promise.all([import('./box.ts'), words]).then(([{ Box }, words]) => {
       ready = true;
-      return new Box(home);
+      return new Box(home, words);
     });
     return loading;
   };
