@@ -1,4 +1,5 @@
 /** What stands in the text of pages: links, anchors, and components with the ids they name. */
+import { existsSync } from 'node:fs';
 import type { Link, Node } from 'mdast';
 import { type MdxName, mdxNames } from '../../src/site/mdx-names.ts';
 import { nearest } from './front-matter.ts';
@@ -6,11 +7,11 @@ import { type Known, pathOf, visit } from './known.ts';
 import type { PageFile } from './page-file.ts';
 import type { Problem } from './problem.ts';
 
-export function bodyProblems(pages: readonly PageFile[], known: Known): readonly Problem[] {
+export function bodyProblems(pages: readonly PageFile[], known: Known, root: string): readonly Problem[] {
   return pages.flatMap((page) => {
     const problems: Problem[] = [];
     visit(page.body, (node) => {
-      const found = node.type === 'link' ? linkProblem(node as Link, page, known) : componentProblem(node, known);
+      const found = node.type === 'link' ? linkProblem(node as Link, page, known) : componentProblem(node, known, root);
       if (found) problems.push({ file: page.file, ...placeOfNode(node), ...found });
     });
     return problems;
@@ -64,7 +65,7 @@ interface Jsx extends Node {
   readonly name?: string | null;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
 }
-function componentProblem(node: Node, known: Known): Said | undefined {
+function componentProblem(node: Node, known: Known, root: string): Said | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const { name, attributes = [] } = node as Jsx;
   if (!name || !/^[A-Z]/.test(name)) return undefined;
@@ -73,6 +74,14 @@ function componentProblem(node: Node, known: Known): Said | undefined {
       says: `There is no component \`<${name}>\`.`,
       why: 'The build would stop without the name of this file.',
       fix: nearest(name, mdxNames) ?? `Use one of: ${mdxNames.join(', ')}.`,
+    };
+  }
+  const recording = attributes.find((one) => one.name === 'recording')?.value;
+  if (name === 'LogSample' && typeof recording === 'string' && !existsSync(`${root}test/recordings/${recording}`)) {
+    return {
+      says: `There is no recording \`${recording}\`.`,
+      why: 'The build would stop without the name of this file.',
+      fix: 'Name a file under test/recordings: `<area>/<scenario>/<envoy>/<file>`.',
     };
   }
   for (const [attribute, room] of Object.entries(IDS[name] ?? {})) {

@@ -14,7 +14,7 @@ export function contentProblems(root: string, knowledge: Knowledge, paths: reado
   return inOrder([
     ...problems,
     ...frontMatterProblems(pages, known, root),
-    ...bodyProblems(pages, known),
+    ...bodyProblems(pages, known, root),
     ...unitProblems(knowledge, root),
   ]);
 }
