@@ -29,7 +29,7 @@ export default defineScenario({
         h2('GET', '/exports/everything', { agent: 'SlowBulk/0.9', readsBody: false, patience: 3000 }),
         put('pressure', '0.95'),
       ],
-      1900,
+      1700,
     ),
   ],
 });
