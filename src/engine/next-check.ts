@@ -2,11 +2,14 @@
 import type { Case } from './close.ts';
 import type { Check, Knowledge, Meaning } from './types.ts';
 
-const POSSIBLE = [3, 2];
+const POSSIBLE = [3, 2, 1, 1, 0.5, 0.5];
+const UNCOMMON = 0.2;
+/** The question is about one of this many causes, the first ones. */
+const LEADING = 4;
 
-/** Weight of a case as long as nothing more is known: certain 8, likely 4, possible by its place 3, 2, 1, 1 … */
+/** Weight of a case as long as nothing more is known: certain 8, likely 4, possible by its place 3, 2, 1, 1, ½ … */
 const weightOf = (one: Case, place: number): number =>
-  one.certainty === 'certain' ? 8 : one.certainty === 'likely' ? 4 : (POSSIBLE[place] ?? 1);
+  one.certainty === 'certain' ? 8 : one.certainty === 'likely' ? 4 : (POSSIBLE[place] ?? UNCOMMON);
 
 /**
  * The check after which the least weight is expected to be left; ties: read-only, fewer tools, name.
@@ -22,8 +25,11 @@ export function nextCheck(cases: readonly Case[], knowledge: Knowledge): string 
       .flatMap(({ rule }) => Object.keys(knowledge.rules[rule]?.asks ?? {}))
       .filter((id) => !asked.has(id) && knowledge.checks[id]);
   // Where one cause stands out, the question is whether it is that one.
-  const best = open[0] && open[0].certainty !== 'possible' ? askedBy(open.slice(0, 1)) : [];
-  const candidates = new Set(best.length > 0 ? best : askedBy(open));
+  const first = open[0];
+  const best = first && first.certainty !== 'possible' ? askedBy([first]) : [];
+  const proving = best.filter((id) => Object.values(asksOf(first, id, knowledge)).includes('proves'));
+  const leading = askedBy(open.slice(0, LEADING));
+  const candidates = new Set([proving, best, leading, askedBy(open)].find((some) => some.length > 0));
   const scored = [...candidates].map((id) => {
     const check = knowledge.checks[id] as Check;
     return {
@@ -39,6 +45,11 @@ export function nextCheck(cases: readonly Case[], knowledge: Knowledge): string 
   return scored[0]?.id;
 }
 
+type Asks = { readonly [check: string]: { readonly [answer: string]: Meaning } | undefined };
+/** What each answer to a check means to a case. */
+const asksOf = (one: Case | undefined, check: string, knowledge: Knowledge): { readonly [answer: string]: Meaning } =>
+  (knowledge.rules[one?.rule ?? '']?.asks as Asks | undefined)?.[check] ?? {};
+
 const toolsOf = ({ run }: Check): number => new Set(run.flatMap(({ needs }) => needs)).size;
 
 interface Weighed {
@@ -48,25 +59,25 @@ interface Weighed {
 
 /**
  * The sum over the answers of (how much weight expects this answer) × (how much weight remains after it). A cause expects
- * the answers that prove or suggest it; one that says nothing of the kind expects all that do not rule it out.
+ * the answers that prove or suggest it; one that says nothing of the kind expects all that neither prove another cause nor
+ * rule this one out.
  */
 function expectedLeft(check: Check, id: string, weighed: readonly Weighed[], knowledge: Knowledge): number {
   const answers = Object.keys(check.answers);
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0 || answers.length === 0) return Number.POSITIVE_INFINITY;
-  const means = (one: Case, answer: string): Meaning | undefined =>
-    (
-      knowledge.rules[one.rule]?.asks as
-        | { readonly [check: string]: { readonly [answer: string]: Meaning } | undefined }
-        | undefined
-    )?.[id]?.[answer];
+  const means = (one: Case, answer: string): Meaning | undefined => asksOf(one, id, knowledge)[answer];
+  // What would prove one cause is not expected where another is true.
+  const proving = new Set(answers.filter((answer) => weighed.some(({ one }) => means(one, answer) === 'proves')));
+  const plain = answers.filter((answer) => !proving.has(answer));
+  const neutral = plain.length > 0 ? plain : answers;
   let left = 0;
   for (const answer of answers) {
     let expecting = 0;
     let remaining = 0;
     for (const { one, weight } of weighed) {
       const wanted = answers.filter((other) => ['proves', 'suggests'].includes(means(one, other) ?? ''));
-      const open = wanted.length > 0 ? wanted : answers.filter((other) => means(one, other) !== 'rulesOut');
+      const open = wanted.length > 0 ? wanted : neutral.filter((other) => means(one, other) !== 'rulesOut');
       if (open.includes(answer)) expecting += weight / open.length;
       const meaning = means(one, answer);
       if (meaning === 'rulesOut') continue;
