@@ -10,8 +10,14 @@ interface Message {
   readonly side: string;
   readonly failure?: string;
   readonly generic?: 'alone' | 'client' | 'mesh';
+  readonly shell?: true;
   readonly source: string;
 }
+
+/** `… 2 rejected`: any number but none. */
+const REFUSED = ['cds', 'lds'].flatMap((kind) =>
+  [1, 2, 3, 4, 5, 6, 7, 8, 9].map((count) => `${kind} updates: ⟨number:number⟩ successful, ${count} rejected`),
+);
 
 /** Words that people paste and that no table of a program has: of other versions, drivers and tools around a mesh. */
 const messages: readonly Message[] = [
@@ -100,6 +106,91 @@ const messages: readonly Message[] = [
     side: 'client',
     failure: 'timeout',
     source: 'openjdk 25 java.net.SocketTimeoutException',
+  },
+  {
+    id: 'probe-of-proxy',
+    mesh: true,
+    wordings: [':15021/healthz/ready', ':15020/healthz/ready'],
+    means: 'The sidecar’s or gateway’s own readiness: port 15021, before Istio 1.7 port 15020',
+    saidBy: 'kubelet',
+    side: 'the pod’s start',
+    source: 'istio.io docs, ports used by Istio',
+  },
+  {
+    id: 'validation-port',
+    mesh: true,
+    wordings: ['Error connecting to 127.0.0.6:15002', '->127.0.0.6:15002'],
+    means: 'istio-validation tries whether the pod’s connections are led to the proxy, and was not led there',
+    saidBy: 'istio-validation',
+    side: 'the pod’s start',
+    failure: 'not-ready',
+    source: 'istio/istio@1.29.0 tools/istio-iptables/pkg/validation',
+  },
+  {
+    id: 'xds-no-new-stream',
+    mesh: true,
+    wordings: ['Unable to establish new stream'],
+    means: 'Envoy could not open the stream on which it gets its configuration',
+    saidBy: 'Envoy',
+    side: 'sidecar or gateway',
+    failure: 'upstream-error',
+    source: 'envoyproxy/envoy@v1.11.0 source/common/config/grpc_stream.h',
+  },
+  {
+    id: 'agent-updates-none',
+    mesh: true,
+    wordings: [
+      'Envoy proxy is NOT ready: cds updates: ⟨number:number⟩ successful, 0 rejected; lds updates: ⟨count:number⟩ successful, 0 rejected',
+    ],
+    means: 'The agent of Istio 1.1 counts the configurations that came; the proxy waits for more',
+    saidBy: 'pilot-agent',
+    side: 'sidecar or gateway',
+    failure: 'not-ready',
+    source: 'istio/istio@1.1.0 pilot/cmd/pilot-agent/status/ready/probe.go',
+  },
+  {
+    id: 'agent-certificate-old',
+    mesh: true,
+    wordings: [
+      'Failed to create certificate: ⟨reason:read⟩',
+      'CSR hit non-retryable error ⟨reason:read⟩',
+      'CSR failed with error: ⟨reason:read⟩',
+    ],
+    means: 'The agent asked for a certificate and was refused or not answered; the reason follows',
+    saidBy: 'pilot-agent before Istio 1.10',
+    side: 'sidecar or gateway',
+    failure: 'upstream-error',
+    shell: true,
+    source:
+      'istio/istio@1.6 security/pkg/nodeagent/caclient/providers/citadel/client.go, security/pkg/nodeagent/cache/secretcache.go',
+  },
+  {
+    id: 'xds-updates-rejected',
+    mesh: true,
+    wordings: REFUSED,
+    means: 'The agent counts configurations that the proxy refused',
+    saidBy: 'pilot-agent',
+    side: 'sidecar or gateway',
+    source: 'istio/istio@1.29.0 pilot/cmd/pilot-agent/status/ready/probe.go',
+  },
+  {
+    id: 'k8s-webhook-failed-admission',
+    wordings: ['failed calling admission webhook "⟨webhook:word⟩": ⟨reason:read⟩'],
+    means: 'The API server could not call that webhook; the end tells why',
+    saidBy: 'kube-apiserver before 1.14',
+    side: 'the API server or its client',
+    failure: 'config',
+    shell: true,
+    source: 'kubernetes/kubernetes@v1.13.0 staging/src/k8s.io/apiserver/pkg/admission/plugin/webhook/errors',
+  },
+  {
+    id: 'webhook-service-not-found',
+    wordings: [': service "⟨serviceName:word⟩" not found'],
+    means: 'The Service that a webhook names does not exist',
+    saidBy: 'kube-apiserver',
+    side: 'the API server or its client',
+    failure: 'not-found',
+    source: 'kubernetes/kubernetes@v1.30.0 staging/src/k8s.io/apiserver/pkg/util/webhook',
   },
   {
     id: 'istio-init-rules-named',

@@ -1,0 +1,60 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'The proxy gets no certificate',
+  says: 'The agent asked istiod for the workload’s certificate and did not get it.',
+  per: 'proxy',
+  seen: [
+    {
+      record: {
+        phrase: {
+          oneOf: [
+            'log-create-certificate',
+            'log-failed-to-sign-csr',
+            'log-failed-to-sign',
+            'log-failed-to-warm-certificate',
+            'log-failed-to-generate-workload-certificate',
+            'agent-certificate-old',
+            'log-failed-to-generate-secret-for',
+            'log-request-authenticate-failure',
+            'log-ca-request-failed-starting-attempt-in',
+          ],
+        },
+      },
+    },
+  ],
+  refines: [
+    'upstream-error',
+    'no-healthy-upstream',
+    'connection-failed',
+    'connection-closed',
+    'connection-refused',
+    'connection-reset',
+    'connect-timed-out',
+    'dns-failed',
+    'unauthenticated',
+    'access-denied',
+    'service-unavailable',
+    'bad-gateway',
+    'gateway-timeout',
+    'request-timed-out',
+    'rate-limited',
+    'stream-reset',
+    'tls-handshake-failed',
+    'certificate-not-trusted',
+    'certificate-expired',
+    'certificate-name-mismatch',
+    'certificate-invalid',
+    'not-ready',
+    'control-plane-lost',
+    'configuration-refused',
+  ],
+  causes: [
+    'ca-unreachable',
+    'csr-rejected',
+    'sds-secret-not-ready',
+    'istiod-unreachable',
+    'cluster-dns-failure',
+    'network-policy-blocked',
+  ],
+});

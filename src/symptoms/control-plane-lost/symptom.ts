@@ -1,0 +1,61 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'The proxy has no connection to istiod',
+  says: 'The stream on which the proxy gets its configuration ended with an error: what stands in this line speaks of istiod, not of your service.',
+  per: 'proxy',
+  seen: [
+    {
+      record: {
+        phrase: {
+          oneOf: [
+            'log-grpc-config-stream-to-closed',
+            'log-grpc-config-stream-to-closed-since-s-ago',
+            'log-grpc-config-stream-to-closed-previously-since-s-ago',
+            'log-failed-to-connect-to-upstream',
+            'xds-no-new-stream',
+            'log-upstream-terminated-with-unexpected-error',
+          ],
+        },
+      },
+      unless: {
+        phrase: {
+          oneOf: [
+            'log-create-certificate',
+            'log-failed-to-sign-csr',
+            'log-failed-to-sign',
+            'log-failed-to-warm-certificate',
+            'log-failed-to-generate-workload-certificate',
+            'agent-certificate-old',
+            'log-failed-to-generate-secret-for',
+          ],
+        },
+      },
+    },
+  ],
+  refines: [
+    'upstream-error',
+    'no-healthy-upstream',
+    'connection-failed',
+    'connection-closed',
+    'connection-refused',
+    'connection-reset',
+    'connect-timed-out',
+    'dns-failed',
+    'unauthenticated',
+    'access-denied',
+    'service-unavailable',
+    'bad-gateway',
+    'gateway-timeout',
+    'request-timed-out',
+    'rate-limited',
+    'stream-reset',
+    'tls-handshake-failed',
+    'certificate-not-trusted',
+    'certificate-expired',
+    'certificate-name-mismatch',
+    'certificate-invalid',
+    'not-ready',
+  ],
+  causes: ['istiod-unreachable', 'proxy-not-ready-no-config', 'cluster-dns-failure', 'network-policy-blocked'],
+});

@@ -1,0 +1,84 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'The proxy itself is not ready',
+  says: 'The sidecar or gateway says, or its own probe shows, that it is not ready.',
+  per: 'proxy',
+  seen: [
+    {
+      record: {
+        phrase: {
+          oneOf: [
+            'log-envoy-proxy-is-not-ready',
+            'log-config-received-from-xds-server-but-was-rejected',
+            'log-config-not-received-from-xds-server-is-istiod-running',
+            'log-config-not-received-from-pilot-is-pilot-running',
+            'log-config-not-fully-received-from-xds-server',
+            'agent-updates-none',
+          ],
+        },
+      },
+    },
+    {
+      any: [
+        {
+          record: {
+            phrase: 'probe-of-proxy',
+            failure: {
+              oneOf: [
+                'refused',
+                'timeout',
+                'connect-timeout',
+                'request-timeout',
+                'unavailable',
+                'not-ready',
+                'reset',
+                'closed-early',
+              ],
+            },
+          },
+        },
+        {
+          record: {
+            address: { matches: ':1502[01]$' },
+            failure: { oneOf: ['refused', 'timeout', 'connect-timeout', 'reset', 'not-ready'] },
+          },
+        },
+        { record: { host: { matches: ':1502[01]$' }, failure: { oneOf: ['refused', 'not-ready'] } } },
+      ],
+    },
+  ],
+  refines: [
+    'upstream-error',
+    'no-healthy-upstream',
+    'connection-failed',
+    'connection-closed',
+    'connection-refused',
+    'connection-reset',
+    'connect-timed-out',
+    'dns-failed',
+    'unauthenticated',
+    'access-denied',
+    'service-unavailable',
+    'bad-gateway',
+    'gateway-timeout',
+    'request-timed-out',
+    'rate-limited',
+    'stream-reset',
+    'tls-handshake-failed',
+    'certificate-not-trusted',
+    'certificate-expired',
+    'certificate-name-mismatch',
+    'certificate-invalid',
+    'not-ready',
+  ],
+  causes: [
+    'proxy-not-ready-no-config',
+    'istiod-unreachable',
+    'proxy-down-pod-unhealthy',
+    'xds-nack',
+    'ca-unreachable',
+    'csr-rejected',
+    'app-started-before-sidecar',
+  ],
+});
