@@ -20,7 +20,7 @@ const written = (wording: string): string => filled(wording) + (/^"\w+"$/.test(w
 const pasteOf = (term: Term, wording: string): string =>
   term.generic === 'mesh' ? `${MESH_LINE}\n${written(wording)}` : written(wording);
 
-/** Longer wordings swallow those inside them; then the longer one is what the line says. */
+/** By kind, so that a failure says where to look. */
 const byKind = Map.groupBy(
   knowledge.terms.flatMap((term) => term.wordings.map((wording) => ({ term, wording }))),
   ({ term }) => term.kind,
