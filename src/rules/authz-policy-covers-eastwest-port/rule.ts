@@ -6,9 +6,9 @@ export default defineRule({
   area: 'authz',
   per: 'service',
   signs: {
-    suggests: [
+    proves: [
       {
-        when: { record: { codeDetails: 'rbac_access_denied_matched_policy', listenerPort: 15443 } },
+        when: { record: { codeDetails: 'rbac_access_denied_matched_policy', tcp: 'yes', listenerPort: 15443 } },
         because:
           'Port 15443 passes other clusters’ mTLS on without ending it: the gateway sees no identity there and no HTTP.',
       },

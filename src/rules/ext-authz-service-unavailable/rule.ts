@@ -12,6 +12,15 @@ export default defineRule({
         because:
           'Asking the authorizer took time and then failed: it exists for the proxy, and did not answer well or in time.',
       },
+      {
+        when: {
+          all: [{ record: { errno: { min: 1 } } }, { record: { codeDetails: 'ext_authz_error' } }],
+          per: 'proxy',
+          within: { seconds: 1 },
+          inOrder: true,
+        },
+        because: 'In the log of this proxy a connection failed, and right behind it the question to the authorizer.',
+      },
     ],
     suggests: [
       {

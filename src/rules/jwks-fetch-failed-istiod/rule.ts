@@ -60,10 +60,11 @@ export default defineRule({
     },
     {
       do: 'For an issuer with an internal certificate, give istiod the authority.',
-      snippet: 'kubectl create configmap -n istio-system pilot-jwks-extra-cacerts --from-file=extra.pem=<ca.pem>',
-      risk: 'istiod then trusts that authority for keys.',
-      undo: 'kubectl delete configmap -n istio-system pilot-jwks-extra-cacerts',
-      verify: 'After a restart of istiod the fetch succeeds.',
+      snippet:
+        'helm upgrade istiod istio/istiod -n istio-system --reuse-values --set-file pilot.jwksResolverExtraRootCA=<ca.pem>',
+      risk: 'istiod restarts and then trusts that authority for keys.',
+      undo: 'helm rollback istiod -n istio-system',
+      verify: 'istiod’s log shows no failed fetch, and the token answers 200.',
     },
   ],
   sources: [
