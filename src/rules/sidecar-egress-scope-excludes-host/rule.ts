@@ -23,6 +23,23 @@ export default defineRule({
           'A service inside of the cluster is unknown to this proxy; a Sidecar whose `egress.hosts` lacks it is the usual reason.',
       },
       {
+        when: {
+          record: {
+            routeName: 'block_all',
+            service: { matches: '^[a-z0-9-]+\\.[a-z0-9-]+$' },
+            authority: { matches: ':[0-9]{4,5}$' },
+          },
+          unless: {
+            service: {
+              matches:
+                '(\\.(com|org|net|edu|gov)|\\.[a-z0-9-]+\\.(io|ai|co|dev|app|cloud|info|biz|int|mil|example|[a-z]{2}))$',
+            },
+          },
+        },
+        because:
+          'The name looks like a service with its namespace, on a port of its own: inside of the cluster, and unknown to this proxy.',
+      },
+      {
         when: { record: { special: 'BlackHoleCluster', sni: { matches: '\\.svc(\\.|$)' } } },
         because:
           'A service inside of the cluster is unknown to this proxy; a Sidecar whose `egress.hosts` lacks it is the usual reason.',
