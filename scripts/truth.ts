@@ -6,6 +6,7 @@ import { diagnose } from '../src/engine/diagnose.ts';
 import { knowledge } from '../src/knowledge.ts';
 import { type Case, recorded, written } from './truth/cases.ts';
 import { type Tally, tally } from './truth/tally.ts';
+import { readsLikeNoOther } from './truth/tells.ts';
 import { wrapped } from './truth/wrapped.ts';
 
 const wrong = process.argv.includes('--wrong');
@@ -23,10 +24,12 @@ const samples = new Set(written().map(({ text }) => text.trim()));
 const tells = wanted(recorded().filter(({ tells: telling }) => telling));
 const other = wanted(recorded().filter(({ tells: telling, cause }) => !telling && cause !== null));
 const none = wanted(recorded().filter(({ cause }) => cause === null));
+const own = wanted(readsLikeNoOther(recorded()));
 const unseen = tells.filter(({ text }) => !samples.has(text.trim()));
 
 const rows: readonly (readonly [string, Tally])[] = [
   ['recorded, text tells', judge(tells)],
+  ['recorded, reads like no other cause', judge(own)],
   ['recorded, text tells little', judge(other)],
   ['recorded, no cause', judge(none)],
   ['written samples', judge(wanted(written()))],
