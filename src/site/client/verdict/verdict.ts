@@ -29,9 +29,16 @@ export function verdictView(report: Report, pages: readonly Doc[], ui: Ui): Chil
       whyNotView(ui),
     ],
     normalView(report, ui),
-    pagesView(pages, ui),
+    pagesView(worthShowing(pages, report), ui),
     termsView(report, ui),
   ];
+}
+
+/** Rows of the reference are many and alike: a few, and beside a verdict none that it explains itself. */
+function worthShowing(pages: readonly Doc[], { terms, outcome }: Report): readonly Doc[] {
+  const told = new Set(terms.map(({ page }) => page));
+  let rows = outcome === 'diagnosed' ? 1 : 4;
+  return pages.filter(({ kind, url }) => kind !== 'term' || (!told.has(url) && rows-- > 0));
 }
 
 /** The first sentence is the answer, the others what would help. */

@@ -32,7 +32,7 @@ export const en = {
   texts: 'Texts',
   addText: 'Add a text',
   sides: { outbound: 'Caller’s log', inbound: 'Receiver’s log' },
-  openFiles: 'Open files',
+  openFiles: 'Open files, or drop them here',
   tooLong: (name: string, size: string) =>
     `${name} has ${size}, too much for a page: npx meshbook diagnose reads it in a terminal.`,
   pasteTooLong: (size: string) =>

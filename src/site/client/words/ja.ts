@@ -32,7 +32,7 @@ export const ja: Words = {
   texts: 'テキスト',
   addText: 'テキストを追加',
   sides: { outbound: '呼び出し側のログ', inbound: '受信側のログ' },
-  openFiles: 'ファイルを開く',
+  openFiles: 'ファイルを開く（ドロップも可）',
   tooLong: (name, size) =>
     `${name} は ${size} あり、ページには大きすぎます。端末で npx meshbook diagnose を使ってください。`,
   pasteTooLong: (size) => `${size} あり、ページには大きすぎます。保存して npx meshbook diagnose で読み取ってください。`,
