@@ -8,7 +8,7 @@ import { factsOfField, factsOfPhrase } from './facts-of.ts';
 import { lineAndColumn, type Mapped, place } from './mapped.ts';
 import { type PhraseFound, phrasesIn } from './phrases.ts';
 import type { Prepared } from './prepare.ts';
-import type { Empty, Fact, Field, LogRecord, ReadRecord } from './types.ts';
+import type { Empty, Fact, Field, LogRecord, ReadRecord, TermKind } from './types.ts';
 import { type Unwrapped, unwrap } from './unwrap.ts';
 
 /** What one file gave: its records, and how its lines were used. */
@@ -132,8 +132,18 @@ function phrasesOfFields(fields: readonly Field[], lines: readonly Mapped[], pre
 function isMesh({ format, fields, lines, found }: Draft, prepared: Prepared): boolean {
   if (prepared.knowledge.formats[format]?.mesh) return true;
   if (fields.some((field) => saidByEnvoy(field, lines))) return true;
-  return found.some(({ phrase: { term } }) => term.generic === undefined && term.kind !== 'neighbour');
+  return found.some(({ phrase: { term } }) => term.generic === undefined && !ANYBODYS.has(term.kind));
 }
+/** Words that the kernel, OpenSSL and any program of the network say as well. */
+const ANYBODYS: ReadonlySet<TermKind> = new Set([
+  'neighbour',
+  'errno',
+  'x509',
+  'tls-reason',
+  'grpc-status',
+  'port',
+  'release',
+]);
 
 /** A reply's head that only Envoy writes: `server: istio-envoy`, `x-envoy-upstream-service-time`. */
 function saidByEnvoy({ name, line, start, end }: Field, lines: readonly Mapped[]): boolean {
