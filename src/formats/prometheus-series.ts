@@ -1,5 +1,5 @@
-import type { FactName } from '../facts/facts.ts';
 import type { Field } from '../engine/types.ts';
+import type { FactName } from '../facts/facts.ts';
 import { defineFormat } from './define.ts';
 
 /** Labels of Istio's metrics that are facts of an access-log line too. */

@@ -12,6 +12,16 @@ export default defineRule({
         because: 'Only the admission control filter writes `denied_by_admission_control`.',
       },
     ],
+    suggests: [
+      {
+        when: {
+          record: { status: 503, flag: { empty: true }, upstreamTime: { empty: true }, routed: 'no', bytesSent: 0 },
+          unless: { codeDetails: { matches: '.' } },
+        },
+        because:
+          'A 503 of the proxy’s own without a flag and without a body: the admission control filter answers so, and hardly anything else.',
+      },
+    ],
   },
   leadsTo: [],
   asks: {},

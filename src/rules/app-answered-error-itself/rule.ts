@@ -41,9 +41,31 @@ export default defineRule({
         because: 'The other side answered before it had read the whole request: it refused by itself.',
       },
       {
+        when: {
+          record: { grpc: 'yes', flag: 'URX', upstreamTime: { min: 0 }, status: 200 },
+          unless: { flag: { oneOf: ['UF', 'UC', 'UR', 'UT', 'UO', 'UPE', 'UH'] } },
+        },
+        because: 'The application answered each try with a gRPC status that is retried; the last answer was passed on.',
+      },
+      {
         when: { record: { codeDetails: 'via_upstream', grpc: 'yes', flag: 'URX' } },
         because:
           'The application answered each try with a gRPC status that is retried, and the last one was passed on.',
+      },
+      {
+        when: {
+          record: { upstreamTime: { min: 0 }, status: { oneOf: [405, 409, 410, 413, 415, 422, 429] } },
+          unless: {
+            duration: { min: 0 },
+            codeDetails: { matches: '.' },
+            flag: { matches: '.' },
+            phrase: {
+              matches: '^body-(local-rate|rbac|jwt|upstream|user-auth|client|oauth|bad-grpc|request-rejected)',
+            },
+          },
+        },
+        because:
+          '`x-envoy-upstream-service-time` says that something behind the proxy refused it, and the body is none of Envoy’s.',
       },
       {
         when: { record: { grpcStatus: { min: 1 }, codeDetails: 'via_upstream' } },

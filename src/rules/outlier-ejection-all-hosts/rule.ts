@@ -43,6 +43,17 @@ export default defineRule({
         because: 'First errors from a host of the service, and then no host is left: that is how an ejection looks.',
       },
       {
+        when: {
+          all: [
+            { record: { status: { min: 500 }, upstreamTime: { min: 0 } } },
+            { record: { status: 503, phrase: 'body-no-healthy-upstream' } },
+          ],
+          per: 'proxy',
+          inOrder: true,
+        },
+        because: 'First answers with errors, and then nobody to send to: that is how an ejection looks to the caller.',
+      },
+      {
         when: { record: { phrase: { oneOf: ['outlier-ejected', 'host-failed-outlier-check'] } } },
         because: 'Outlier detection took a host out of the load balancing.',
       },

@@ -15,6 +15,21 @@ export default defineRule({
         because: 'The details name the very timer: that of a single try.',
       },
     ],
+    suggests: [
+      {
+        when: {
+          record: {
+            codeDetails: { oneOf: ['upstream_per_try_timeout', 'upstream_per_try_idle_timeout'] },
+            component: { matches: '.' },
+          },
+        },
+        because: 'A try ran into its own timer; a later one may have gone well.',
+      },
+      {
+        when: { record: { flag: { every: ['URX', 'UT'] } } },
+        because: 'URX beside UT: tries were used up by timeouts, and only the timer of a try leads to another try.',
+      },
+    ],
     fits: [
       {
         when: { record: { codeDetails: { oneOf: ['upstream_per_try_timeout', 'upstream_per_try_idle_timeout'] } } },

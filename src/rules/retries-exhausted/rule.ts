@@ -13,6 +13,16 @@ export default defineRule({
           'URX beside an answer of the application: each try was answered with an error that the route retries on, and the last was passed on.',
       },
     ],
+    suggests: [
+      {
+        when: {
+          record: { flag: 'URX', upstreamTime: { min: 0 }, status: { min: 500 } },
+          unless: { flag: { oneOf: ['UF', 'UC', 'UR', 'UT', 'UO', 'UPE', 'UH'] }, codeDetails: { matches: '.' } },
+        },
+        because:
+          'URX beside an answer that came from behind the proxy: the tries were used up, and the last answer was passed on.',
+      },
+    ],
     fits: [
       {
         when: { record: { flag: 'URX' }, unless: { flag: { oneOf: ['UF', 'UC', 'UR', 'UT', 'UO', 'UPE', 'UH'] } } },

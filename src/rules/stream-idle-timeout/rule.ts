@@ -24,11 +24,11 @@ export default defineRule({
           'A GET is complete with its headers: in versions before Envoy 1.23 an idle timeout was a 408 all the same.',
       },
       {
-        when: { record: { flag: 'SI' }, unless: { status: 408 } },
+        when: { record: { flag: 'SI' }, unless: { status: 408, component: { matches: '.' } } },
         because: 'SI is set by the timer of an idle stream alone.',
       },
       {
-        when: { record: { codeDetails: 'stream_idle_timeout' }, unless: { status: 408 } },
+        when: { record: { codeDetails: 'stream_idle_timeout' }, unless: { status: 408, component: { matches: '.' } } },
         because: 'The details name the timer of an idle stream.',
       },
     ],

@@ -12,7 +12,7 @@ export default defineRule({
           record: { flag: 'UT' },
           unless: {
             codeDetails: { oneOf: ['upstream_per_try_timeout', 'upstream_per_try_idle_timeout'] },
-            flag: 'DI',
+            flag: { oneOf: ['DI', 'URX'] },
             grpc: 'yes',
           },
         },

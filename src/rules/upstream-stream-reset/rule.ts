@@ -25,12 +25,17 @@ export default defineRule({
         because: 'The TCP upstream sent a reset, in the middle of the conversation.',
       },
       {
-        when: { record: { flag: 'LR' } },
+        when: {
+          any: [{ record: { flag: 'LR' } }, { record: { resetReason: 'HTTP/1 premature upstream half close' } }],
+        },
         because:
           'The proxy gave its own stream up because the upstream had ended its side before the request was complete.',
       },
       {
-        when: { record: { flag: 'UPE', protocol: 'HTTP/2', codeDetails: 'upstream_reset_before_response_started' } },
+        when: {
+          record: { flag: 'UPE', protocol: 'HTTP/2', status: 502, forwardedFor: { empty: true } },
+          unless: { codeDetails: 'upstream_reset_after_response_started' },
+        },
         because: 'Behind an HTTP/2 call a protocol error mostly is a stream that the server reset with PROTOCOL_ERROR.',
       },
     ],
@@ -50,7 +55,10 @@ export default defineRule({
     ],
     against: [
       {
-        when: { record: { codeDetails: 'upstream_reset_after_response_started' }, unless: { flag: 'LR' } },
+        when: {
+          record: { codeDetails: 'upstream_reset_after_response_started' },
+          unless: { flag: 'LR', resetReason: 'HTTP/1 premature upstream half close' },
+        },
         because: 'The reply had begun: it was cut in the middle.',
       },
       {

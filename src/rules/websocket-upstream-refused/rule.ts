@@ -23,6 +23,21 @@ export default defineRule({
           'A GET without a body that the other side answered while the request was still open: only an upgrade stays open, and it was refused from the other side.',
       },
       {
+        when: {
+          record: {
+            method: 'GET',
+            status: { min: 400, max: 499 },
+            flag: { empty: true },
+            bytesReceived: 0,
+            upstreamTime: { empty: true },
+            routed: 'yes',
+          },
+          unless: { codeDetails: { matches: '.' } },
+        },
+        because:
+          'A GET without a body was answered from the other side while it was still open: only an upgrade stays open.',
+      },
+      {
         when: { record: { codeDetails: 'websocket_handshake_unsuccessful' } },
         because: 'Envoy says that the upstream refused the handshake of the WebSocket.',
       },

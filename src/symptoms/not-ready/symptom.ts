@@ -5,6 +5,8 @@ export default defineSymptom({
   says: 'A probe fails or a container does not start.',
   per: 'service',
   seen: [{ record: { failure: 'not-ready' } }],
+  // The status in a probe's message is the probe's: nobody's request failed.
+  refines: ['service-unavailable', 'bad-gateway', 'gateway-timeout'],
   causes: [
     'app-crash-loop',
     'app-not-listening',
