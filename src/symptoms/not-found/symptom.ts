@@ -5,7 +5,17 @@ export default defineSymptom({
   says: 'The request was answered with 404; who said so, this text does not tell.',
   per: 'service',
   seen: [
-    { record: { status: 404 }, unless: { codeDetails: 'via_upstream', routed: 'yes', upstreamTime: { min: 0 } } },
+    // A line of a web server's own log with 404 is everyday traffic; what matters has Envoy's column of the chosen host.
+    {
+      record: { status: 404 },
+      unless: {
+        codeDetails: 'via_upstream',
+        routed: 'yes',
+        upstreamTime: { min: 0 },
+        downstreamRemote: { matches: '.' },
+      },
+    },
+    { record: { status: 404, routed: 'no' }, unless: { codeDetails: 'via_upstream' } },
     {
       record: { failure: 'not-found' },
       unless: { codeDetails: 'via_upstream', routed: 'yes', upstreamTime: { min: 0 } },
