@@ -184,6 +184,15 @@ const messages: readonly Message[] = [
     source: 'kubernetes/kubernetes@v1.13.0 staging/src/k8s.io/apiserver/pkg/admission/plugin/webhook/errors',
   },
   {
+    id: 'nginx-duplicate-transfer-encoding',
+    wordings: ['upstream sent duplicate header line: "Transfer-Encoding: ⟨value⟩'],
+    means: 'The upstream sent Transfer-Encoding twice; nginx answers 502',
+    saidBy: 'nginx',
+    side: 'a proxy in front of the mesh',
+    failure: 'protocol',
+    source: 'nginx/nginx@1.24 src/http/ngx_http_upstream.c',
+  },
+  {
     id: 'webhook-service-not-found',
     wordings: [': service "⟨serviceName:word⟩" not found'],
     means: 'The Service that a webhook names does not exist',

@@ -14,6 +14,10 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { phrase: 'ext-authz-rejected-log' } },
+        because: 'The filter notes that the authorizer answered, and with which status it refused.',
+      },
+      {
         when: {
           record: { flag: 'UAEX', status: { oneOf: [401, 302, 303, 307, 429] } },
           unless: { codeDetails: { matches: '.' } },

@@ -72,6 +72,11 @@ export default defineRule({
     ],
     fits: [
       {
+        when: { record: { failure: 'tls-handshake', errno: 104 }, unless: { destination: 'public' } },
+        because:
+          'The handshake was cut by a reset: the server does not take the TLS that the proxy speaks. Which of the two is set wrong, these words do not say.',
+      },
+      {
         when: {
           record: {
             flag: 'UC',

@@ -7,8 +7,8 @@ export default defineSymptom({
   seen: [
     { record: { flag: 'UAEX' } },
     { record: { codeDetails: 'ext_authz_invalid' } },
-    { record: { phrase: 'downstream_local_disconnect-ext_authz_close' } },
+    { record: { phrase: { oneOf: ['downstream_local_disconnect-ext_authz_close', 'ext-authz-rejected-log'] } } },
   ],
-  refines: 'access-denied',
+  refines: ['access-denied', 'unauthenticated'],
   causes: ['ext-authz-denied', 'ext-authz-service-unavailable', 'ext-authz-provider-misconfigured'],
 });
