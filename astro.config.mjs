@@ -14,7 +14,11 @@ export default defineConfig({
   integrations: [mdx(), offline()],
   markdown: {
     processor: unified({ remarkPlugins: [remarkDirective, remarkAsides] }), // MDX inherits it
-    shikiConfig: { theme: 'css-variables', transformers: [shikiClasses()] },
+    shikiConfig: {
+      theme: 'css-variables',
+      transformers: [shikiClasses()],
+      langAlias: { haproxy: 'ini', promql: 'sql' },
+    },
   },
   i18n: { locales: ['en', 'ja'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
   vite: {
