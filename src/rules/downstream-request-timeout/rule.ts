@@ -11,6 +11,13 @@ export default defineRule({
         when: { record: { codeDetails: 'request_overall_timeout' } },
         because: 'The details name the timer: that for receiving a whole request.',
       },
+      {
+        when: {
+          record: { status: 408, phrase: 'body-request-timeout', server: { matches: 'envoy' } },
+          unless: { upstreamTime: { min: 0 } },
+        },
+        because: 'Envoy answered 408 itself (nothing behind it did), with the words of its timer for a whole request.',
+      },
     ],
     suggests: [
       {

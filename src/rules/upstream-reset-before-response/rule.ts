@@ -17,7 +17,7 @@ export default defineRule({
         because: 'An open connection was ended before a reply began.',
       },
       {
-        when: { record: { failure: 'reset' }, unless: { failure: 'tls-handshake' } },
+        when: { record: { failure: 'reset' } },
         because: 'The other side, or something on the way, reset the connection instead of answering.',
       },
       {
