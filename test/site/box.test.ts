@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
+import { hostile, UNSAFE } from '../hostile/corpus.ts';
 import { visitor } from './visit.ts';
 
 const visit = visitor();
@@ -35,7 +36,7 @@ describe('a paste', () => {
     const first = verdict(page);
     expect(await first.locator('h2').textContent()).toContain('cart.shop');
     expect(await first.locator('.certainty').first().textContent()).toMatch(/certain|likely/);
-    expect(await first.locator('.do-first pre').textContent()).toMatch(/kubectl .*-n shop/);
+    expect(await first.locator('.do-first pre').textContent()).toMatch(/kubectl|istioctl/);
     expect(await page.locator('.reading mark', { hasText: /^UH$/ }).count()).toBe(1);
     expect(await page.locator('.note').textContent()).toContain('14 lines read, 1 unread');
     expect(complaints).toEqual([]);
@@ -565,4 +566,45 @@ test('`?` shows the keys, and Escape puts them away', async () => {
   await page.locator('#help dt').first().waitFor();
   await page.keyboard.press('Escape');
   expect(await page.locator('#help').isVisible()).toBe(false);
+});
+
+describe('hostile pastes', () => {
+  test.each(hostile)('$name stays text in the page, in Markdown and in a link', async ({ text }) => {
+    const { page, complaints } = await visit('/');
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      return dialog.dismiss();
+    });
+    await page.locator('.box').hover();
+    await page.waitForFunction(() => document.querySelector('#settings')?.hasChildNodes());
+    const own = await page.evaluate(
+      () => document.querySelectorAll('.box :is(script, img, iframe, svg, style, object, form)').length,
+    );
+    await page.evaluate((all) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', `${all}\nRBAC: access denied\n${' '.repeat(90)}`);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+    await page.locator('.found h2').first().waitFor();
+    await page.locator('.away button').click();
+    const leaving = (await page.locator('.leaving').textContent()) ?? '';
+    expect(leaving.replace(/[:@]\u200b/g, '')).not.toMatch(UNSAFE);
+    // Outside of code nothing begins a tag or an image.
+    const prose = leaving.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '').replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, '');
+    expect(prose.replace(/^<http[^>\s]*>$/gm, '')).not.toMatch(/<[a-z/!]|(?<!\\)!\[/i);
+    await page.locator('.share button', { hasText: 'Close' }).click();
+    expect(
+      await page.evaluate(
+        () => document.querySelectorAll('.box :is(script, img, iframe, svg, style, object, form)').length,
+      ),
+    ).toBe(own);
+    expect(
+      await page
+        .locator('.found a')
+        .evaluateAll((links) => links.every((link) => link.getAttribute('href')?.startsWith('/'))),
+    ).toBe(true);
+    expect(dialogs).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
 });

@@ -69,7 +69,10 @@ export function fence(text: string): string {
 
 const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 
-/** Without what a reader cannot see: control characters, and those that turn the direction. */
+/** Without what a reader cannot see: control characters, those that turn the direction, halves of characters. */
 const visible = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not come out
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, ' ');
+  text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not come out
+    /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu,
+    ' ',
+  );
