@@ -56,6 +56,7 @@ export default defineRule({
         when: {
           record: { upstreamTime: { min: 0 }, status: { oneOf: [405, 409, 410, 413, 415, 422, 429] } },
           unless: {
+            method: 'OPTIONS',
             duration: { min: 0 },
             codeDetails: { matches: '.' },
             flag: { matches: '.' },
