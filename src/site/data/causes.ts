@@ -34,6 +34,26 @@ export const areasInUse: readonly string[] = [
   ...causes.map(({ rule }) => rule.area).filter((area) => !(area in areas)),
 ].filter((area, at, all) => all.indexOf(area) === at && causesIn(area).length > 0);
 
+/** How often a cause comes early behind a symptom: whole for the first place, half for the second, a third for the third. */
+const commonness: ReadonlyMap<string, number> = (() => {
+  const scores = new Map<string, number>();
+  for (const { causes: behind } of Object.values(knowledge.symptoms)) {
+    behind.forEach((id, place) => {
+      scores.set(id, (scores.get(id) ?? 0) + 1 / (place + 1));
+    });
+  }
+  return scores;
+})();
+
+/** The most common causes first; what is normal last. */
+export const commonFirst = (some: readonly Cause[]): readonly Cause[] =>
+  some.toSorted(
+    (a, b) =>
+      Number(a.rule.kind === 'normal') - Number(b.rule.kind === 'normal') ||
+      (commonness.get(b.id) ?? 0) - (commonness.get(a.id) ?? 0) ||
+      compare(a.rule.title, b.rule.title),
+  );
+
 /** The symptoms behind which a cause may stand, most common place first. */
 export const symptomsOf = (rule: string): readonly { readonly id: string; readonly symptom: Symptom }[] =>
   Object.entries(knowledge.symptoms)
