@@ -75,6 +75,16 @@ describe('a paste', () => {
     await page.locator('.problem').nth(1).waitFor();
   });
 
+  test('gives way to the next one, also where it is short; words that are typed do not', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, 'RBAC: access denied');
+    await paste(page, 'no healthy upstream');
+    expect(await page.locator('[data-part=area]').inputValue()).toBe('no healthy upstream');
+    await page.keyboard.type(' at all');
+    await paste(page, ', really');
+    expect(await page.locator('[data-part=area]').inputValue()).toBe('no healthy upstream at all, really');
+  });
+
   test('without anything of a mesh gets a plain sentence', async () => {
     const { page } = await visit('/');
     await diagnosed(page, `Dear diary,\n${'today the weather was nice. '.repeat(5)}`);

@@ -63,6 +63,8 @@ export class Box {
   #mode: 'write' | 'read' = 'write';
   /** What a paste took the place of. */
   #before: Text | undefined;
+  /** Whether the text in the area stands there as it was pasted. */
+  #isPasted = false;
   #answered: readonly AnsweredCheck[] = [];
   #typed: Ui['typed'] = {};
   #copied: string | undefined;
@@ -196,6 +198,7 @@ export class Box {
     this.#at = Math.min(this.#at, this.#texts.length - 1);
     this.#mode = isWords(text) ? 'write' : 'read';
     this.#area.value = this.#mode === 'write' ? text : '';
+    this.#isPasted = true;
     this.#home.dataset['paste'] = 'folded';
     this.#changed();
     if (this.#mode === 'write') this.#area.focus();
@@ -226,6 +229,7 @@ export class Box {
     const at = this.#at;
     if (text.trim() === '') this.#forget();
     this.#shared = undefined;
+    this.#isPasted = false;
     this.#before = undefined;
     this.#texts = this.#texts.map((one, index) => (index === at ? { ...one, text } : one));
     this.#changed();
@@ -251,7 +255,8 @@ export class Box {
     }
     const { value, selectionStart, selectionEnd } = this.#area;
     const replacesAll = value.trim() === '' || (selectionStart === 0 && selectionEnd === value.length);
-    if (inArea && (!replacesAll || isWords(text))) return; // the browser puts it where the caret is
+    // Into words that somebody types, the browser puts it where the caret is; what was pasted gives way.
+    if (inArea && !replacesAll && !this.#isPasted) return;
     event.preventDefault();
     this.take(text);
   }
