@@ -2,9 +2,10 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'A DENY policy matched the request',
-  says: 'AuthorizationPolicy {policy} in namespace {policyNamespace} denied the request to {service}.',
+  says: 'AuthorizationPolicy[ {policy}][ in namespace {policyNamespace}] denied the request to {service}.',
   area: 'authz',
   per: 'service',
+  apart: ['policyNamespace', 'policy'],
   signs: {
     proves: [
       {

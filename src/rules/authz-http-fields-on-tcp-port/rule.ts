@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The policy uses HTTP fields on a TCP port',
-  says: 'Port {port} of {service} is plain TCP for the proxy, so a rule with methods, paths, hosts or tokens cannot match there.',
+  says: 'The port[ {port}] of {service} is plain TCP for the proxy, so a rule with methods, paths, hosts or tokens cannot match there.',
   area: 'authz',
   per: 'service',
   signs: {

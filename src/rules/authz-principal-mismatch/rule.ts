@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The caller has another identity than the policy names',
-  says: 'The caller of {service} came as {principal}, and no ALLOW rule names this identity.',
+  says: 'The caller of {service} came with an identity[, {principal}], that no ALLOW rule names.',
   area: 'authz',
   per: 'service',
   signs: {

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The cluster’s domain is another than the mesh thinks',
-  says: 'The call names a service under another cluster domain than the mesh uses: {authority}.',
+  says: 'The call names a service under another cluster domain than the mesh uses[: {authority}].',
   area: 'routing',
   per: 'service',
   signs: {

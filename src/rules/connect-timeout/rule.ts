@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The endpoint does not answer the connect',
-  says: '{upstreamHost} behind {service} did not answer the connect: it is gone, too busy to accept, or its packets are lost on the way.',
+  says: 'The endpoint of {service}[, {upstreamHost},] did not answer the connect: it is gone, too busy to accept, or its packets are lost on the way.',
   area: 'connection',
   per: 'service',
   signs: {

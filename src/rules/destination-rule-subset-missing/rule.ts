@@ -2,9 +2,10 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The route leads to a subset that no DestinationRule defines',
-  says: 'The route for {service} names subset {subset}, and no DestinationRule for that host defines it.',
+  says: 'The route for {service} names a subset[, {subset}], that no DestinationRule for this host defines.',
   area: 'config',
   per: 'service',
+  apart: ['subset'],
   signs: {
     proves: [
       {

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'A pod was called by its address, past the service',
-  says: '{upstreamHost} was called by its address: no service of the mesh matched, so no mTLS and no load balancing.',
+  says: 'A pod was called by its address[, {upstreamHost}]: no service of the mesh matched, so no mTLS and no load balancing.',
   area: 'connection',
   per: 'service',
   signs: {

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'Two virtual hosts of a route have the same domain',
-  says: 'Envoy refused a route configuration because the domain {host} stands in it twice; the proxy keeps the old one.',
+  says: 'Envoy refused a route configuration because a domain[, {host},] stands in it twice; the proxy keeps the old one.',
   area: 'routing',
   per: 'service',
   signs: {

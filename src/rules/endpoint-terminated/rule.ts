@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The pod went away during the call',
-  says: 'The pod {upstreamHost} of {service} was stopped while the call was under way.',
+  says: 'The pod[ {upstreamHost}] of {service} was stopped while the call was under way.',
   area: 'connection',
   per: 'service',
   signs: {

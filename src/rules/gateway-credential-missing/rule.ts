@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The Secret that the Gateway names is missing or unusable',
-  says: 'The gateway has no certificate for this host: the Secret {secret} that it names is missing, in another namespace, or unusable.',
+  says: 'The gateway has no certificate for this host: the Secret[ {secret}] that it names is missing, in another namespace, or unusable.',
   area: 'tls',
   per: 'service',
   signs: {

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The gateway’s Service or pod does not open the port',
-  says: 'A Gateway asks for port {port}, and the Service before the gateway pods (or the pods themselves) does not carry it.',
+  says: 'A Gateway asks for a port[, {port},] that the Service before the gateway pods (or the pods themselves) does not carry.',
   area: 'routing',
   per: 'service',
   signs: {

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The gateway may not read the Secret that it names',
-  says: 'The Secret {secret} exists, and the gateway is not allowed to have it: another namespace without a grant, or no right to read secrets.',
+  says: 'The Secret[ {secret}] exists, and the gateway is not allowed to have it: another namespace without a grant, or no right to read secrets.',
   area: 'tls',
   per: 'service',
   signs: {

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'A browser reuses an HTTP/2 connection for another host',
-  says: 'A connection that was opened for {sni} carries a request for {authority}: two Gateways share one certificate, and HTTP/2 reuses the connection.',
+  says: 'A connection that was opened for one host[, {sni},] carries a request for another[, {authority}]: two Gateways share one certificate, and HTTP/2 reuses the connection.',
   area: 'client',
   per: 'service',
   signs: {

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'A call to a pod’s own address goes out without mTLS',
-  says: 'The caller goes to {upstreamHost} as an unknown destination (PassthroughCluster), in plain text, and the pod’s proxy takes only mTLS.',
+  says: 'The caller goes to a pod[, {upstreamHost},] as an unknown destination (PassthroughCluster), in plain text, and the pod’s proxy takes only mTLS.',
   area: 'mtls',
   per: 'service',
   signs: {

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'A firewall or a missing route keeps the host out of reach',
-  says: 'There is no way to {upstreamHost}: a firewall rejects the packets, or the kernel knows no route.',
+  says: 'There is no way to the host[ {upstreamHost}] of {service}: a firewall rejects the packets, or the kernel knows no route.',
   area: 'connection',
   per: 'service',
   signs: {

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'Mirrored traffic arrives with “-shadow” in its host',
-  says: 'The request to {authority} is a mirrored copy: Envoy puts `-shadow` behind its host, and nobody waits for its answer.',
+  says: 'The request[ to {authority}] is a mirrored copy: Envoy puts `-shadow` behind its host, and nobody waits for its answer.',
   area: 'routing',
   per: 'service',
   signs: {

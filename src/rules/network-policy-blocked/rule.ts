@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'A NetworkPolicy drops the packets',
-  says: 'Packets to {service} on port {port} are dropped, as by a NetworkPolicy that does not allow this caller.',
+  says: 'Packets to {service}[ on port {port}] are dropped, as by a NetworkPolicy that does not allow this caller.',
   area: 'connection',
   per: 'service',
   signs: {

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The proxy has no route for this host',
-  says: 'No VirtualService that reaches this proxy names the host {authority}, so it answers 404 itself.',
+  says: 'No VirtualService that reaches this proxy names the host[ {authority}], so it answers 404 itself.',
   area: 'routing',
   per: 'service',
   signs: {

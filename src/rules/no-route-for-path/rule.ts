@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The host is known, and no route fits the path',
-  says: 'A VirtualService for {authority} is there, and none of its matches fits {path}.',
+  says: 'A VirtualService for this host is there, and none of its matches fits the request[ for {path}].',
   area: 'routing',
   per: 'service',
   signs: {

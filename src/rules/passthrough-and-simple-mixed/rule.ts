@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The Gateway’s TLS mode and the kind of route do not fit',
-  says: 'A Gateway passes TLS through while its VirtualService has http routes (or ends TLS while it has tls routes), so nothing is routed for {sni}.',
+  says: 'A Gateway passes TLS through while its VirtualService has http routes (or ends TLS while it has tls routes), so nothing is routed[ for {sni}].',
   area: 'tls',
   per: 'service',
   signs: {

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'An address outside the mesh does not answer',
-  says: 'The call went past the mesh’s routes to {upstreamHost}, and nothing answered there.',
+  says: 'The call went past the mesh’s routes to an address[, {upstreamHost},] where nothing answered.',
   area: 'connection',
   per: 'service',
   signs: {

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The port’s name says another protocol than the application speaks',
-  says: 'The proxy treats port {port} of {service} as another protocol than the one that is spoken on it.',
+  says: 'The proxy treats the port[ {port}] of {service} as another protocol than the one that is spoken on it.',
   area: 'routing',
   per: 'service',
   signs: {

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The port is not in the Service',
-  says: 'Port {port} is not declared in the Service, so the proxy knows no destination for it and lets it pass unseen, or blocks it.',
+  says: 'The port[ {port}] is not declared in the Service, so the proxy knows no destination for it and lets it pass unseen, or blocks it.',
   area: 'routing',
   per: 'service',
   signs: {

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The proxy calls itself',
-  says: 'The proxy sends the request to its own port {upstreamHost}: it goes round in a circle.',
+  says: 'The proxy sends the request to its own port[ {upstreamHost}]: it goes round in a circle.',
   area: 'connection',
   per: 'service',
   signs: {

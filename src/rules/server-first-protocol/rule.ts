@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The server speaks first, and the proxy waits for the client',
-  says: 'On port {port} of {service} the server begins, as MySQL does, and a proxy that wants to see the client’s first bytes keeps both waiting.',
+  says: 'At {service}[, port {port},] the server begins, as MySQL does, and a proxy that wants to see the client’s first bytes keeps both waiting.',
   area: 'routing',
   per: 'service',
   signs: {

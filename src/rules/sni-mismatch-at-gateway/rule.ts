@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'No Gateway serves the server name that was asked for',
-  says: 'A client asked the gateway for {sni}, and no filter chain of this listener has that name.',
+  says: 'A client asked the gateway for a server name[, {sni},] that no filter chain of this listener has.',
   area: 'tls',
   per: 'service',
   signs: {

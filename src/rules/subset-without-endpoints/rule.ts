@@ -2,9 +2,10 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The subset of the DestinationRule matches no pod',
-  says: 'Subset {subset} of {service} has no endpoint: no ready pod carries its labels.',
+  says: 'The subset[ {subset}] of {service} has no endpoint: no ready pod carries its labels.',
   area: 'connection',
   per: 'service',
+  apart: ['subset'],
   signs: {
     suggests: [
       {

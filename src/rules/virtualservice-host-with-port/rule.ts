@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The host of the request carries a port that the route does not have',
-  says: 'The caller sends the host with a port, {authority}, and the route knows it without (or the other way round).',
+  says: 'The caller sends the host with a port[, {authority}], and the route knows it without (or the other way round).',
   area: 'routing',
   per: 'service',
   signs: {

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The service points to a port on which the application does not listen',
-  says: 'The `targetPort` of {service} leads to {upstreamHost}, and the application listens on another port.',
+  says: 'The `targetPort` of {service} leads to a port on which the application does not listen[: {upstreamHost}].',
   area: 'connection',
   per: 'service',
   signs: {
