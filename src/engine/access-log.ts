@@ -40,7 +40,7 @@ const OPERATORS: { readonly [operator: string]: Operator } = {
   DOWNSTREAM_DIRECT_REMOTE_ADDRESS: column('downstreamRemote'),
   REQUESTED_SERVER_NAME: column('sni'),
   ROUTE_NAME: column('routeName'),
-  GRPC_STATUS: column(undefined, 'any'),
+  GRPC_STATUS: column('grpcStatus'),
   GRPC_STATUS_NUMBER: column('grpcStatus', 'number'),
   DOWNSTREAM_PEER_URI_SAN: column('principal'),
   'HEADER(:METHOD)': column('method'),

@@ -1,6 +1,7 @@
 import { FAILURES } from './failures.ts';
 import { FLAGS } from './flags.ts';
-import { type FactKind, instant, number, oneOf, someOf, spaced, spoken, text } from './kinds.ts';
+import { grpcCode } from './grpc-codes.ts';
+import { type FactKind, instant, named, number, oneOf, someOf, spaced, spoken, text } from './kinds.ts';
 import { RESET_REASONS } from './reset-reasons.ts';
 
 /**
@@ -16,7 +17,7 @@ export const facts = {
     weight: 1,
     unsaid: 'no status',
   }),
-  grpcStatus: number({ means: 'gRPC status code, 0 to 16', weight: 2 }),
+  grpcStatus: named(grpcCode, { means: 'gRPC status code, 0 to 16, by number or name', weight: 2 }),
   flag: someOf(FLAGS, { means: 'Envoy response flag', weight: 3, unsaid: 'no flag' }),
   codeDetails: text({ means: 'Response code details, by the id of the lexicon', weight: 4 }),
   resetReason: spoken(RESET_REASONS, { means: 'Why the upstream stream was reset', weight: 3 }),

@@ -30,6 +30,15 @@ export const number = (options: About): FactKind<number> => ({
   read: (written) => (/^-?\d+(\.\d+)?$/.test(written) ? [Number(written)] : []),
 });
 
+/** A number that is also written by name; `numberOf` knows both. */
+export const named = (numberOf: (written: string) => number | undefined, options: About): FactKind<number> => ({
+  ...about(options),
+  read: (written) => {
+    const value = numberOf(written);
+    return value === undefined ? [] : [value];
+  },
+});
+
 /** A fact that has one of the given values; other texts give none. */
 export const oneOf = <const Value extends string>(values: readonly Value[], options: About): FactKind<Value> => ({
   ...about(options),
