@@ -21,7 +21,10 @@ export type ShownText = Pick<TermText, 'id' | 'kind' | 'title' | 'means' | 'said
 export function packedTerms(terms: readonly Term[]): PackedTerm[] {
   let before: Term['kind'] | undefined;
   return terms.map(({ id, kind, wordings, ...rest }) => {
-    const packed: unknown[] = [packedId(id, wordings[0] ?? ''), wordings.length === 1 ? wordings[0] : wordings];
+    const packed: unknown[] = [
+      packedId(id, wordings[0] ?? ''),
+      wordings.length === 1 ? wordings[0] : packedWordings(wordings),
+    ];
     const hasRest = Object.keys(rest).length > 0;
     if (kind !== before || hasRest) packed.push(kind === before ? 0 : kind);
     if (hasRest) packed.push(rest);
@@ -34,7 +37,7 @@ export function termsFrom(packed: readonly PackedTerm[]): Term[] {
   let kind: Term['kind'] = 'response-flag';
   return packed.map(([id, wording, ownKind, rest]) => {
     if (ownKind) kind = ownKind;
-    const wordings = typeof wording === 'string' ? [wording] : wording;
+    const wordings = typeof wording === 'string' ? [wording] : wordingsFrom(wording);
     return { id: idFrom(id, wordings[0] ?? ''), kind, wordings, ...rest };
   });
 }
@@ -69,6 +72,28 @@ const slugOf = (wording: string): string =>
     .replace(/⟨[^⟩]*⟩/g, ' ')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+
+// ---- wordings ---------------------------------------------------------------------------------------------------
+
+/** Signs, used by no wording, for what further wordings have in common with the first: its end, its beginning. */
+const END = '\ue001';
+const BEGINNING = '\ue002';
+
+const endOf = (wording: string): string => wording.slice(wording.lastIndexOf(':') + 1);
+const beginningOf = (wording: string): string => wording.slice(0, Math.max(0, wording.indexOf(':')));
+
+/** `["268435598:SSL routines:…:DIGEST", "[SSL: DIGEST]", "268435598"]`: most of it is said by the first. */
+function packedWordings([first, ...others]: readonly string[]): string[] {
+  if (first === undefined) return [];
+  const replaced = (text: string, part: string, sign: string) => (part.length < 4 ? text : text.replaceAll(part, sign));
+  return [first, ...others.map((other) => replaced(replaced(other, endOf(first), END), beginningOf(first), BEGINNING))];
+}
+function wordingsFrom([first, ...others]: readonly string[]): string[] {
+  if (first === undefined) return [];
+  const whole = (text: string) =>
+    text.replaceAll(END, () => endOf(first)).replaceAll(BEGINNING, () => beginningOf(first));
+  return [first, ...others.map(whole)];
+}
 
 // ---- ids --------------------------------------------------------------------------------------------------------
 
