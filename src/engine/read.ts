@@ -5,10 +5,10 @@
 import { derivations } from '../facts/derive.ts';
 import type { FactName } from '../facts/facts.ts';
 import { factsOfField, factsOfPhrase } from './facts-of.ts';
-import { lineAndColumn, type Mapped, place } from './mapped.ts';
+import { keep, lineAndColumn, type Mapped, place } from './mapped.ts';
 import { type PhraseFound, phrasesIn } from './phrases.ts';
 import type { Prepared } from './prepare.ts';
-import type { Empty, Fact, Field, LogRecord, ReadRecord, TermKind } from './types.ts';
+import type { Empty, Fact, Field, LogRecord, Piece, ReadRecord, TermKind } from './types.ts';
 import { type Unwrapped, unwrap } from './unwrap.ts';
 
 /** What one file gave: its records, and how its lines were used. */
@@ -67,7 +67,7 @@ function draftsOf({ lines, facts: around, taken: known }: Unwrapped, prepared: P
     }
     const taken = known.get(lines[at] as Mapped) ?? formatAt(texts, at, prepared);
     const count = taken?.lines ?? 1;
-    const own = lines.slice(at, at + count);
+    const own = taken ? lines.slice(at, at + count) : [unescaped(lines[at] as Mapped)];
     const first = own[0] as Mapped;
     const found = taken ? phrasesOfFields(taken.fields, own, prepared) : phrasesOfLine(first, prepared);
     if (taken || found.length > 0) {
@@ -82,6 +82,21 @@ function draftsOf({ lines, facts: around, taken: known }: Unwrapped, prepared: P
     at += count;
   }
   return drafts;
+}
+
+/** A line in which quotes are escaped, as in the middle of printed JSON or behind `err=`: read as it was said. */
+function unescaped(line: Mapped): Mapped {
+  if (!line.text.includes('\\"')) return line;
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const found of line.text.matchAll(/\\+"/g)) {
+    pieces.push(
+      { start: from, end: found.index },
+      { start: found.index, end: found.index + found[0].length, text: '"' },
+    );
+    from = found.index + found[0].length;
+  }
+  return keep(line, [...pieces, { start: from, end: line.text.length }]);
 }
 
 /** Lines that only end a text given to a command (`kubectl apply -f - <<EOF`): the word is nobody's message. */

@@ -19,7 +19,7 @@ export default defineFormat({
   has: 'istio_',
   read: (lines, at) => {
     const text = lines[at] as string;
-    if (!/(?:^|\s|")istio_(?:requests_total|tcp_connections_(?:opened|closed)_total)\{/.test(text)) return undefined;
+    if (!/(?:^|[^\w])istio_(?:requests_total|tcp_connections_(?:opened|closed)_total)\{/.test(text)) return undefined;
     const fields: Field[] = [];
     for (const found of text.matchAll(LABEL)) {
       const fact = LABELS[found[1] as string];

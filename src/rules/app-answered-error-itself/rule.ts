@@ -23,6 +23,20 @@ export default defineRule({
     suggests: [
       {
         when: {
+          any: [
+            {
+              record: { status: { min: 500 }, routed: 'yes', flag: { empty: true } },
+              unless: { codeDetails: { matches: '.' }, carriedReply: { matches: '.' } },
+            },
+            { record: { status: 500, flag: { empty: true } }, unless: { codeDetails: { matches: '.' } } },
+            { record: { status: { min: 505 } }, unless: { flag: { matches: '.' }, codeDetails: { matches: '.' } } },
+          ],
+        },
+        because:
+          'The proxy chose an endpoint and noted no failure of its own: the status came back from there. Such lines of older versions have no details that would say so.',
+      },
+      {
+        when: {
           record: { codeDetails: 'via_upstream', status: { min: 500 } },
           unless: { flag: { matches: '.' }, carriedReply: { matches: '.' }, direction: 'inbound' },
         },

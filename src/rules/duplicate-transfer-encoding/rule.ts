@@ -8,6 +8,10 @@ export default defineRule({
   signs: {
     suggests: [
       {
+        when: { record: { phrase: 'nginx-duplicate-transfer-encoding' } },
+        because: 'nginx read the reply before Envoy did, and quotes the header that stood there twice.',
+      },
+      {
         when: { record: { component: 'client', parserError: { contains: 'unsupported transfer encoding' } } },
         because: 'The parser of replies refused the Transfer-Encoding: mostly it stands there twice.',
       },

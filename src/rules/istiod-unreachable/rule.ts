@@ -39,6 +39,15 @@ export default defineRule({
         },
         because: 'The stream of configurations ended, and what stands behind it is a failure to connect.',
       },
+      {
+        when: {
+          record: {
+            address: { matches: ':1501[02]$' },
+            failure: { oneOf: ['refused', 'timeout', 'connect-timeout', 'reset', 'unreachable'] },
+          },
+        },
+        because: 'Ports 15010 and 15012 are istiod’s: the agent does not reach it.',
+      },
     ],
     fits: [
       {

@@ -25,6 +25,8 @@ export default defineRule({
       },
     ],
   },
+  // What a refusal quotes (an address that cannot be bound) is its reason, not a failure of a call.
+  supersedes: ['ephemeral-ports-exhausted'],
   leadsTo: ['duplicate-virtualhost-domain'],
   asks: { 'nacks-of-proxies': { yes: 'proves', no: 'against' } },
   lookalikes: ['config-rejected-by-validation', 'filter-config-missing'],

@@ -7,6 +7,13 @@ export default defineSymptom({
   seen: [
     { record: { status: { min: 500 }, codeDetails: 'via_upstream' }, unless: { flag: { matches: '.' } } },
     { record: { flag: 'URX', codeDetails: 'via_upstream' } },
+    // Before Istio 1.9 lines have no details. Envoy says 502, 503 and 504 by itself, with a flag; other 5xx are carried.
+    {
+      record: { status: { min: 500 }, routed: 'yes', flag: { empty: true } },
+      unless: { codeDetails: { matches: '.' } },
+    },
+    { record: { status: 500, flag: { empty: true } }, unless: { codeDetails: { matches: '.' } } },
+    { record: { status: { min: 505 } }, unless: { flag: { matches: '.' } } },
     {
       record: { status: { min: 500 }, upstreamTime: { min: 0 } },
       unless: {

@@ -32,6 +32,12 @@ export default defineSymptom({
         },
       },
     },
+    {
+      record: {
+        address: { matches: ':1501[02]$' },
+        failure: { oneOf: ['refused', 'timeout', 'connect-timeout', 'reset', 'unreachable'] },
+      },
+    },
   ],
   refines: [
     'upstream-error',

@@ -19,5 +19,6 @@ export default defineSymptom({
     'fault-injection-left-on',
     'ext-proc-error',
     'tls-handshake-timeout',
+    'ztunnel-unknown-source',
   ],
 });

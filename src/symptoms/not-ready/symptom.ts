@@ -9,6 +9,7 @@ export default defineSymptom({
   refines: ['service-unavailable', 'bad-gateway', 'gateway-timeout'],
   causes: [
     'app-crash-loop',
+    'sidecar-oom',
     'app-not-listening',
     'proxy-down-pod-unhealthy',
     'app-slow',

@@ -1,0 +1,56 @@
+import { defineRule } from '../define.ts';
+
+export default defineRule({
+  title: 'The proxy was killed for lack of memory',
+  says: 'The kernel killed Envoy: it needed more memory than its container may have.',
+  area: 'startup',
+  per: 'proxy',
+  signs: {
+    suggests: [
+      {
+        when: { record: { phrase: 'log-envoy-may-have-been-out-of-memory-killed-check-memory-usage' } },
+        because: 'The agent saw Envoy die by signal 9, which nobody but the kernel sends here.',
+      },
+    ],
+  },
+  asks: {},
+  lookalikes: ['proxy-down-pod-unhealthy'],
+  applies: {},
+  fixes: [
+    {
+      do: 'See what the limit is and how the memory grew.',
+      snippet:
+        'kubectl get pod -n <namespace> <pod> -o jsonpath=\'{.spec.containers[?(@.name=="istio-proxy")].resources}\'\nkubectl top pod -n <namespace> <pod> --containers',
+      risk: 'None: it only reads.',
+      undo: 'Nothing to undo.',
+      verify: 'You know limit and use.',
+    },
+    {
+      do: 'Let the proxy know less: a Sidecar that names the hosts this workload calls. Most of a big sidecar is configuration that it never uses.',
+      snippet:
+        'apiVersion: networking.istio.io/v1\nkind: Sidecar\nmetadata:\n  name: default\n  namespace: <namespace>\nspec:\n  egress:\n  - hosts: ["./*", "istio-system/*"]',
+      risk: 'Calls to hosts that are not named fail, or leave as unknown traffic.',
+      undo: 'kubectl delete sidecar -n <namespace> default',
+      verify: '`kubectl top` shows less, and the kills stop.',
+    },
+    {
+      do: 'Raise the limit where the traffic is large: many connections and large buffers need memory too.',
+      snippet: '# on the pod template\nsidecar.istio.io/proxyMemory: 256Mi\nsidecar.istio.io/proxyMemoryLimit: 1Gi',
+      risk: 'The node must have the memory.',
+      undo: 'Set the former values.',
+      verify: 'No kill in the next hours.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Istio 1.29, pkg/envoy/agent.go',
+      url: 'https://github.com/istio/istio/blob/1.29.0/pkg/envoy/agent.go',
+      read: '2026-11-23',
+    },
+    {
+      title: 'Istio docs: performance and scalability',
+      url: 'https://istio.io/latest/docs/ops/deployment/performance-and-scalability/',
+      read: '2026-11-23',
+    },
+  ],
+});
