@@ -125,7 +125,8 @@ export function accessLogReader(format: string): (line: string) => ReadRecord | 
             : line.indexOf(until, at);
       if (end < at || !fits(until.startsWith('"') ? looser(shape) : shape, line.slice(at, end))) return undefined;
       // Between bare columns there is one space: a value with a space in it is another format's.
-      if (shape === 'any' && !until.startsWith('"') && line.slice(at, end).includes(' ')) return undefined;
+      if (shape === 'any' && (until === '' || until.startsWith(' ')) && line.slice(at, end).includes(' '))
+        return undefined;
       if (fact) fields.push({ name: fact, start: at, end, ...(search ? { search } : {}) });
       at = end + until.length;
     }

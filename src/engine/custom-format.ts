@@ -111,8 +111,11 @@ function textOf(given: string): string {
     line;
   const bare = value.trim();
   const quote = bare[0];
-  const inner = (quote === '"' || quote === "'") && bare.endsWith(quote) && bare.length > 1 ? bare.slice(1, -1) : bare;
-  return (quote === '"' && inner !== bare ? inner.replace(/\\"/g, '"') : inner).replace(/\\n$/, '');
+  const inner = bare.slice(1, -1);
+  // Quotes around the whole are the snippet's; quotes around the first and the last column are the format's own.
+  const whole = quote === '"' ? !/(?<!\\)"/.test(inner) : quote === "'" && !inner.includes("'");
+  const text = whole && bare.length > 1 && bare.endsWith(quote as string) ? inner : bare;
+  return (quote === '"' && text !== bare ? text.replace(/\\"/g, '"') : text).replace(/\\n$/, '');
 }
 
 function textFormat(operators: string): CustomFormat | Refused {

@@ -31,25 +31,35 @@ const HEADERS: { readonly [name: string]: Field['name'] } = {
   'grpc-status': 'grpcStatus',
 };
 
-/** A debug entry that lists headers goes on over lines, up to the one that ends with the thread. */
-function continued(
-  lines: readonly string[],
-  at: number,
-  first: string,
-): { readonly lines: number; readonly fields: Field[] } {
-  const fields: Field[] = [];
-  if (/\tthread=\d+$/.test(first) || !HEADER.test(lines[at + 1] ?? '')) return { lines: 1, fields };
-  let line = 1;
-  for (; line < LONGEST && at + line < lines.length; line++) {
-    const found = HEADER.exec(lines[at + line] as string);
-    if (!found) break;
-    const [, name = ''] = found;
-    const value = found.indices?.[2];
-    const fact = HEADERS[name];
-    if (fact && value) fields.push({ name: fact, line, start: value[0], end: value[1] });
+const BEGINS = /^(?:\[|\d{4}-\d\d-\d\dT)/;
+const ENDS = /\tthread=\d+$/;
+
+/** How many lines the entry has: one that pilot-agent had written ends with its thread, wherever that stands. */
+function linesOf(lines: readonly string[], at: number): number {
+  if (ENDS.test(lines[at] as string)) return 1;
+  for (let line = 1; line < LONGEST && at + line < lines.length; line++) {
+    const text = lines[at + line] as string;
+    if (BEGINS.test(text)) break;
+    if (ENDS.test(text)) return line + 1;
   }
-  if (/^\s*thread=\d+$/.test(lines[at + line] ?? '')) line++;
-  return { lines: line, fields };
+  // Copied without its end: the headers that follow belong to it.
+  let line = 1;
+  while (HEADER.test(lines[at + line] ?? '')) line++;
+  return line;
+}
+
+/** What the further lines of an entry say: headers by name, anything else as prose. */
+function continued(lines: readonly string[], at: number): { readonly lines: number; readonly fields: Field[] } {
+  const count = linesOf(lines, at);
+  const fields = Array.from({ length: count - 1 }, (_, index) => index + 1).flatMap((line): Field[] => {
+    const text = lines[at + line] as string;
+    const found = HEADER.exec(text);
+    const fact = HEADERS[found?.[1] ?? ''];
+    const value = found?.indices?.[2];
+    if (found) return fact && value ? [{ name: fact, line, start: value[0], end: value[1] }] : [];
+    return [{ name: 'prose', line, start: 0, end: text.length }];
+  });
+  return { lines: count, fields };
 }
 
 /** Envoy's component log. */
@@ -68,7 +78,7 @@ export default defineFormat({
       const start = connection.index + connection[0].length - connection[1].length;
       fields.push({ name: 'connection', start, end: start + connection[1].length, value: `C${connection[1]}` });
     }
-    const more = continued(lines, at, text);
+    const more = continued(lines, at);
     return more.lines === 1 ? { fields } : { fields: [...fields, ...more.fields], lines: more.lines };
   },
   samples: [

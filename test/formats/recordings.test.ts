@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { recorded } from '../../scripts/truth/cases.ts';
+import { diagnose } from '../../src/engine/diagnose.ts';
+import { prepare } from '../../src/engine/prepare.ts';
+import { read } from '../../src/engine/read.ts';
+import { knowledge } from '../../src/knowledge.ts';
+
+const prepared = prepare(knowledge);
+
+test('what Envoys of all versions logged is read without an unread line', () => {
+  const logs = recorded().filter(({ name }) => /\/(server-)?(access-[a-z.]+|envoy(-warning)?\.log)[^/]*$/.test(name));
+  expect(logs.length).toBeGreaterThan(1000);
+  const unread = logs.filter(({ text }) => read(text, 0, prepared).unread.length > 0);
+  expect(unread.map(({ name }) => name)).toEqual([]);
+});
+
+test.each(['text', 'json'])('healthy traffic (%s) is read wholly and gives no problem', (kind) => {
+  const file = new URL(`../recordings/healthy/${kind}.log.gz`, import.meta.url);
+  const text = gunzipSync(readFileSync(file)).toString('utf8');
+  const report = diagnose([{ text }], knowledge);
+  expect(report.input.unread).toBe(0);
+  expect(report.problems.map(({ symptom, count }) => [symptom, count])).toEqual([]);
+});
