@@ -4,7 +4,7 @@ import { defineWrapper } from './define.ts';
 /** A line that stands whole in backticks or in a pair of quotes. */
 export default defineWrapper({
   title: 'Inline code',
-  shape: 'last',
+  shape: 'line',
   peel: (text) => {
     const found = /^\s*(`+|")([^`]*)\1[,;.]?\s*$/.exec(text);
     if (!found || (found[1] === '"' && /(^|[^\\])"/.test(found[2] ?? '')))
