@@ -17,6 +17,7 @@ const weightOf = (one: Case, place: number): number =>
  */
 export function nextCheck(cases: readonly Case[], knowledge: Knowledge): string | undefined {
   const open = cases.filter((one) => one.ruledOutBy === null);
+  if (open.length === 1 && open[0]?.certainty === 'certain') return undefined;
   const asked = new Set(open.flatMap((one) => one.answered.map(({ check }) => check)));
   let possible = 0;
   const weighed = open.map((one) => ({ one, weight: weightOf(one, one.certainty === 'possible' ? possible++ : 0) }));

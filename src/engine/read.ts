@@ -139,7 +139,10 @@ function phrasesOfFields(fields: readonly Field[], lines: readonly Mapped[], pre
     .flatMap((field) => {
       const line = lines[field.line ?? 0] as Mapped;
       if (line.text.charCodeAt(field.start) === 45 && field.end - field.start === 1) return [];
-      return phrasesIn(prepared.phrases, line.text, field.start, field.end).map((phrase) => ({ phrase, line }));
+      // Envoy's own columns hold Envoy's words: a neighbour's same words are not meant.
+      return phrasesIn(prepared.phrases, line.text, field.start, field.end)
+        .filter(({ term }) => field.name === 'prose' || term.kind !== 'neighbour')
+        .map((phrase) => ({ phrase, line }));
     });
 }
 

@@ -9,11 +9,12 @@ export const service: Derivation = (record) => {
     if (plain !== named.value) Object.assign(named, { value: plain });
     return;
   }
-  // An inbound cluster names no host; what the caller asked for does.
-  for (const fact of [record.first('authority'), record.first('sni'), record.first('host')]) {
+  // An inbound cluster names no host; the server name of the mesh does in full, else what the caller asked for.
+  const sni = record.first('sni');
+  const own = /^outbound_\.\d+_\.[^_]*_\.(.+)$/.exec(sni?.value ?? '')?.[1];
+  for (const fact of [own ? sni : undefined, record.first('authority'), sni, record.first('host')]) {
     if (!fact) continue;
-    const own = /^outbound_\.(\d+)_\.([^_]*)_\.(.+)$/.exec(fact.value)?.[3];
-    const host = (own ?? fact.value).replace(/:\d+$/, '');
+    const host = (fact === sni && own ? own : fact.value).replace(/:\d+$/, '');
     if (!/^[a-zA-Z0-9]([a-zA-Z0-9-]*\.?)*$/.test(host) || /^[\d.]+$/.test(host) || host === 'localhost') continue;
     const at = fact.value.indexOf(host);
     record.add('service', plainHost(host), fact, [at, at + host.length]);
