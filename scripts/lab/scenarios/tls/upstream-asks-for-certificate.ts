@@ -13,5 +13,5 @@ export default defineScenario({
       tls: { sni: 'swift.network.example', trusts: 'public' },
     }),
   request: get('/gpi/status', { agent: 'SAG/7.6' }),
-  until: { 'envoy.log': /ssl_socket[\s\S]*failure reason: TLS_error/ },
+  until: { 'envoy.log': /^(?![\s\S]*Broken pipe)[\s\S]*ssl_socket[\s\S]*failure reason: TLS_error/ },
 });
