@@ -4,7 +4,7 @@ import { token } from '../../tokens.ts';
 export default defineScenario({
   area: 'authz',
   shows: 'The groups of a user make the token in the cookie larger than all headers may be: 431.',
-  cause: 'oauth-or-cookie-too-large',
+  cause: 'header-too-large',
   tells: ['access-istio.txt', 'reply.txt'],
   setUp: () => gateway({ host: 'erp.example.com', to: 'erp-ui.erp:8080', endpoints: [peer('answers')] }),
   request: get('/home', {

@@ -5,7 +5,7 @@ export default defineScenario({
   area: 'client',
   shows: 'The listener allows one connection; the next is closed at once, with nothing in the access log of requests.',
   cause: 'max-connection-limit',
-  tells: ['reply.txt', 'envoy.log'],
+  tells: [],
   setUp: () =>
     clientSidecar({
       of: 'bots.forum',

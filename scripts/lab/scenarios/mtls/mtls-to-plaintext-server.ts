@@ -4,7 +4,7 @@ export default defineScenario({
   area: 'mtls',
   shows: 'The DestinationRule asks for ISTIO_MUTUAL, the server has no sidecar and speaks plain HTTP.',
   cause: 'mtls-to-plaintext-server',
-  tells: ['access-istio.txt', 'reply.txt'],
+  tells: ['access-istio.txt'],
   setUp: () =>
     clientSidecar({ of: 'web.legacy', to: 'soap-bridge.legacy:8088', tls: 'mutual', endpoints: [peer('answers')] }),
   request: get('/services/customer?wsdl', { agent: 'Apache-CXF/3.5.5' }),

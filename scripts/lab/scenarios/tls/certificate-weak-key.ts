@@ -4,7 +4,7 @@ export default defineScenario({
   area: 'tls',
   shows: 'A server whose RSA key has 1024 bits.',
   cause: 'certificate-usage-invalid',
-  tells: ['access-istio.txt'],
+  tells: [],
   setUp: () =>
     clientSidecar({
       of: 'archive.court',
