@@ -16,6 +16,21 @@ export default defineRule({
           'The destination’s own proxy wrote `via_upstream`: the status came from its application, and the proxy had nothing to add.',
       },
       {
+        when: {
+          all: [
+            { record: { phrase: 'router-log-cluster-matched', direction: 'inbound' } },
+            {
+              record: { component: 'http', status: { oneOf: [500, 501] }, upstreamTime: { min: 0 } },
+            },
+          ],
+          per: 'connection',
+          within: { seconds: 60 },
+          inOrder: true,
+        },
+        because:
+          'The log of the destination’s own proxy: the request went to its application, and a status came back that no proxy gives for a connection that failed.',
+      },
+      {
         when: { record: { phrase: 'nginx-502', upstreamTime: { min: 0 } } },
         because: 'The page is nginx’s, and `x-envoy-upstream-service-time` says that it came from behind Envoy.',
       },

@@ -9,6 +9,19 @@ export default defineRule({
     suggests: [
       {
         when: {
+          all: [
+            { record: { phrase: 'router-log-cluster-matched', direction: 'inbound' } },
+            { record: { flag: 'UC', component: 'router' } },
+          ],
+          per: 'connection',
+          within: { seconds: 60 },
+          inOrder: true,
+        },
+        because:
+          'The log of the receiver’s proxy: the request went to the application, which closed the connection over it.',
+      },
+      {
+        when: {
           record: { flag: 'UC', direction: 'inbound', codeDetails: 'upstream_reset_before_response_started' },
           unless: { duration: { min: 1000 } },
         },

@@ -28,6 +28,10 @@ export default defineRule({
         },
         because: 'The reset reason `overflow` is the circuit breaker’s: no other part of Envoy writes it.',
       },
+      {
+        when: { record: { phrase: 'max-pending-overflow', component: 'pool' } },
+        because: 'The connection pool of this proxy says it itself: no more requests may wait.',
+      },
     ],
     suggests: [
       {

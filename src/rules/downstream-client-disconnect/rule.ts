@@ -29,6 +29,19 @@ export default defineRule({
       {
         when: {
           record: {
+            phrase: 'curl-28-op-timeout',
+          },
+          unless: {
+            status: {
+              matches: '.',
+            },
+          },
+        },
+        because: 'curl says that it was its own `--max-time` that ended the call.',
+      },
+      {
+        when: {
+          record: {
             flag: 'DC',
           },
           unless: {
@@ -72,6 +85,14 @@ export default defineRule({
       },
     ],
     fits: [
+      {
+        when: {
+          seen: { record: { phrase: 'stream-log-caller-gone' } },
+          without: { record: { status: 101 } },
+          per: 'connection',
+        },
+        because: 'The caller’s connection ended while its request was under way, and no WebSocket ran over it.',
+      },
       {
         when: {
           record: {

@@ -9,6 +9,12 @@ export default defineRule({
     proves: [
       {
         when: {
+          record: { component: 'ext_proc', failure: { oneOf: ['upstream-error', 'refused', 'connect-timeout'] } },
+        },
+        because: 'The ext_proc filter itself says that its stream to the processor failed, and how.',
+      },
+      {
+        when: {
           record: {
             codeDetails: {
               oneOf: [

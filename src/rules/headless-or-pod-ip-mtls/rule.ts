@@ -34,6 +34,19 @@ export default defineRule({
     suggests: [
       {
         when: {
+          all: [
+            { record: { phrase: 'router-log-cluster-matched', special: 'PassthroughCluster' } },
+            { record: { flag: 'UC', component: 'router' } },
+          ],
+          per: 'connection',
+          within: { seconds: 60 },
+          inOrder: true,
+        },
+        because:
+          'PassthroughCluster adds no mTLS, and the other end closed without an answer, as a pod does that takes only mTLS.',
+      },
+      {
+        when: {
           record: {
             special: 'PassthroughCluster',
             flag: 'UC',

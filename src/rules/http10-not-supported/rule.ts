@@ -23,22 +23,18 @@ export default defineRule({
         },
         because: 'Envoy’s parser says it in plain words.',
       },
-    ],
-    suggests: [
       {
         when: {
           record: {
             flag: 'DPE',
             status: 426,
           },
-          unless: {
-            codeDetails: {
-              matches: '.',
-            },
-          },
         },
-        because: 'A proxy’s own 426 to a caller whose protocol it does not take is about HTTP/1.0.',
+        because:
+          'DPE says that the proxy’s parser refused the request, and there is one thing only that it answers with 426: HTTP/1.0 or 0.9.',
       },
+    ],
+    suggests: [
       {
         when: {
           record: {

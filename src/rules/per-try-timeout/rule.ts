@@ -14,6 +14,15 @@ export default defineRule({
         },
         because: 'The details name the very timer: that of a single try.',
       },
+      {
+        when: {
+          record: {
+            codeDetails: { oneOf: ['upstream_per_try_timeout', 'upstream_per_try_idle_timeout'] },
+            component: 'http',
+          },
+        },
+        because: 'The proxy answers the request itself, and the details of its reply name the timer of a single try.',
+      },
     ],
     suggests: [
       {

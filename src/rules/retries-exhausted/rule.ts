@@ -16,6 +16,19 @@ export default defineRule({
     suggests: [
       {
         when: {
+          all: [
+            { record: { phrase: 'performing-retry', component: 'router' } },
+            { record: { component: 'http', status: { min: 500 }, upstreamTime: { min: 0 } } },
+          ],
+          per: 'connection',
+          within: { seconds: 60 },
+          inOrder: true,
+        },
+        because:
+          'The router tried again, and the answer that it passed on in the end is still an error of the other side.',
+      },
+      {
+        when: {
           record: { flag: 'URX', upstreamTime: { min: 0 }, status: { min: 500 } },
           unless: { flag: { oneOf: ['UF', 'UC', 'UR', 'UT', 'UO', 'UPE', 'UH'] }, codeDetails: { matches: '.' } },
         },

@@ -6,7 +6,29 @@ export default defineRule({
   area: 'timeout',
   per: 'service',
   signs: {
+    proves: [
+      {
+        when: {
+          record: { flag: 'SI', status: 408, bytesReceived: { max: 16_384 } },
+          unless: { method: { oneOf: ['GET', 'HEAD'] } },
+        },
+        because:
+          '408 with SI: the request was not complete, and nothing came for the whole idle timeout. With so few bytes received no buffer was full, so it was the caller’s side that was silent.',
+      },
+    ],
     suggests: [
+      {
+        when: {
+          all: [
+            { record: { codeDetails: 'stream_idle_timeout', component: 'http' } },
+            { record: { status: 408, component: 'http' }, unless: { upstreamTime: { min: 0 } } },
+          ],
+          per: 'connection',
+          within: { seconds: 1 },
+          inOrder: true,
+        },
+        because: 'The log names the idle timeout, and the answer is 408: the request was not complete when it struck.',
+      },
       {
         when: { record: { status: 408, phrase: 'body-stream-timeout' } },
         because: '408 with the body of an idle timeout: the request was not complete when it struck.',

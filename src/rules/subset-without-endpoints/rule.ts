@@ -9,6 +9,18 @@ export default defineRule({
   signs: {
     suggests: [
       {
+        when: {
+          all: [
+            { record: { phrase: 'router-log-cluster-matched', subset: { matches: '.' } } },
+            { record: { flag: 'UH', component: 'http' } },
+          ],
+          per: 'connection',
+          within: { seconds: 60 },
+          inOrder: true,
+        },
+        because: 'The route leads to a subset, and the cluster of this subset has no host.',
+      },
+      {
         when: { record: { flag: 'UH', subset: { matches: '.' } } },
         because:
           'The cluster’s name has a subset, and it is empty: mostly no ready pod has the labels that the DestinationRule asks for.',

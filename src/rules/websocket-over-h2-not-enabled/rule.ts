@@ -6,6 +6,17 @@ export default defineRule({
   area: 'client',
   per: 'service',
   signs: {
+    proves: [
+      {
+        when: {
+          record: {
+            phrase: 'log-websocket-over-http2',
+          },
+        },
+        because:
+          'The proxy’s own log shows which header it refused: `:protocol` with `websocket`. It is valid wherever the extended CONNECT is allowed.',
+      },
+    ],
     suggests: [
       {
         when: {
@@ -15,14 +26,6 @@ export default defineRule({
           },
         },
         because: 'The upgrade came over HTTP/2, where it is an extended CONNECT, and the proxy does not allow it.',
-      },
-      {
-        when: {
-          record: {
-            phrase: 'log-websocket-over-http2',
-          },
-        },
-        because: 'The proxy’s own log shows that an extended CONNECT was refused.',
       },
       {
         when: {

@@ -7,6 +7,7 @@ export default defineSymptom({
   seen: [
     { record: { flag: { oneOf: ['DC', 'DR'] } } },
     { record: { failure: 'cancelled' } },
+    { seen: { record: { phrase: 'stream-log-caller-gone' } }, without: { record: { status: 101 } }, per: 'connection' },
     { record: { status: 499 } },
   ],
   causes: [
