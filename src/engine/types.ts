@@ -123,7 +123,10 @@ export interface Fix {
 export interface Source {
   readonly title: string;
   readonly url: string;
-  /** The day on which it was read, `2026-11-23`. */
+  /**
+   * The day on which the claim was last checked, `2026-11-23`: against this page, or against our fact table or recording of
+   * what it describes.
+   */
   readonly read: string;
 }
 export type Meaning = 'proves' | 'suggests' | 'against' | 'rulesOut';

@@ -27,7 +27,7 @@ export const spaced = (options: About): FactKind<string> => ({
 /** A fact whose value is a number: `503`, `15001`, `0x1bb` is none. */
 export const number = (options: About): FactKind<number> => ({
   ...about(options),
-  read: (written) => (/^-?\d+(\.\d+)?$/.test(written) ? [Number(written)] : []),
+  read: (written) => (/^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(written) ? [Number(written)] : []),
 });
 
 /** A number that is also written by name; `numberOf` knows both. */

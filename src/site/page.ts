@@ -15,7 +15,7 @@ const source = z.strictObject({
   title: sentence,
   /** None where it stands nowhere on the web, as a talk may. */
   url: z.union([z.url(), z.string().startsWith('/')]).optional(),
-  /** The day on which it was read. */
+  /** The day on which the claim was last checked, against it or against our table or recording of what it describes. */
   read: day,
 });
 /** When a page was last held against its sources, and what would make that necessary again. */
