@@ -144,6 +144,15 @@ export default (): readonly Entry[] =>
       source: 'envoyproxy/envoy@v1.37.0 source/common/http/filter_manager.cc',
     },
     {
+      id: 'listener-log-own-sidecar-calls',
+      wordings: ['new connection from 127.0.0.6'],
+      title: 'new connection from 127.0.0.6:…',
+      means: 'A connection came in from the address that a sidecar uses towards its own application',
+      saidBy: 'Envoy: listener',
+      side: 'the receiver’s proxy',
+      source: 'envoyproxy/envoy@v1.37.0 source/common/listener_manager/active_tcp_listener.cc',
+    },
+    {
       id: 'listener-filter-timed-out',
       wordings: ['listener filter times out after ⟨duration:number⟩ ms', 'listener filter times out'],
       title: 'listener filter times out after … ms',

@@ -8,6 +8,11 @@ export default defineRule({
   signs: {
     proves: [
       {
+        when: { record: { phrase: 'listener-log-own-sidecar-calls' } },
+        because:
+          'A connection from 127.0.0.6 came in: from that address only a sidecar itself calls, and only its own application. The request has come back to the proxy that sent it.',
+      },
+      {
         when: { record: { direction: 'inbound', downstreamRemote: { starts: '127.0.0.6:' } } },
         because:
           'The caller is 127.0.0.6: from that address only a sidecar itself calls, and only its own application. The request has come back to the proxy that sent it.',

@@ -6,16 +6,6 @@ export default defineRule({
   area: 'timeout',
   per: 'service',
   signs: {
-    proves: [
-      {
-        when: {
-          record: { flag: 'SI', status: 408, bytesReceived: { max: 16_384 } },
-          unless: { method: { oneOf: ['GET', 'HEAD'] } },
-        },
-        because:
-          '408 with SI: the request was not complete, and nothing came for the whole idle timeout. With so few bytes received no buffer was full, so it was the caller’s side that was silent.',
-      },
-    ],
     suggests: [
       {
         when: {

@@ -8,6 +8,19 @@ export default defineRule({
   signs: {
     proves: [
       {
+        when: {
+          all: [
+            { record: { codeDetails: 'stream_idle_timeout', component: 'http' } },
+            { record: { status: 504, component: 'http' }, unless: { upstreamTime: { min: 0 } } },
+          ],
+          per: 'connection',
+          within: { seconds: 1 },
+          inOrder: true,
+        },
+        because:
+          'The log names the timer of an idle stream, and the answer is 504: the request was complete, and nothing moved after it.',
+      },
+      {
         when: { record: { status: 504, phrase: 'body-stream-timeout' } },
         because: '504 with the body of an idle timeout: the request was complete, and nothing moved after it.',
       },

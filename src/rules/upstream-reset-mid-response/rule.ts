@@ -9,6 +9,16 @@ export default defineRule({
     proves: [
       {
         when: {
+          record: {
+            codeDetails: 'upstream_reset_after_response_started',
+            resetReason: 'remote reset',
+            component: 'http',
+          },
+        },
+        because: 'The proxy’s log says how the reply ended: RST_STREAM came from the upstream in the middle of it.',
+      },
+      {
+        when: {
           record: { codeDetails: 'upstream_reset_after_response_started', resetReason: 'remote reset' },
           unless: { component: { matches: '.' } },
         },

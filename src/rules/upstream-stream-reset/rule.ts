@@ -14,6 +14,17 @@ export default defineRule({
         },
         because: 'RST_STREAM came from the upstream before a reply: the server, or its proxy, gave this call up.',
       },
+      {
+        when: {
+          record: {
+            resetReason: 'remote reset',
+            codeDetails: 'upstream_reset_before_response_started',
+            component: 'http',
+          },
+        },
+        because:
+          'The proxy answers the call itself, with no try left, and its details say that RST_STREAM came from the upstream.',
+      },
     ],
     suggests: [
       {
