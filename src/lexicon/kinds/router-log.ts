@@ -95,7 +95,7 @@ export default (): readonly Entry[] =>
   [
     {
       id: 'router-log-unknown-cluster',
-      wordings: ["unknown cluster '⟨cluster:word⟩'"],
+      wordings: ["unknown cluster '⟨cluster:word⟩'", 'Cluster not found ⟨cluster:word⟩ and no on demand cluster set'],
       gives: { codeDetails: 'cluster_not_found', flag: 'NC' } as const,
       failure: 'config',
       title: 'unknown cluster …',
@@ -135,7 +135,7 @@ export default (): readonly Entry[] =>
     },
     {
       id: 'reply-log-overload',
-      wordings: ['local reply with details overload'],
+      wordings: ['local reply with details overload', 'stream reset: reset reason: overload manager reset'],
       gives: { codeDetails: 'overload' } as const,
       title: 'Sending local reply with details overload',
       means: 'The overload manager of the proxy makes it refuse the request',

@@ -36,6 +36,18 @@ export default defineRule({
     suggests: [
       {
         when: {
+          all: [
+            { record: { method: 'CONNECT', component: 'http' } },
+            { record: { codeDetails: 'route_not_found', component: 'http' } },
+          ],
+          per: 'connection',
+          within: { seconds: 1 },
+          inOrder: true,
+        },
+        because: 'The log shows a request with the method CONNECT, and that no route takes it.',
+      },
+      {
+        when: {
           record: {
             method: 'CONNECT',
             flag: 'NR',

@@ -9,6 +9,19 @@ export default defineRule({
     proves: [
       {
         when: {
+          all: [
+            { record: { codeDetails: 'direct_response', component: 'http' } },
+            { record: { status: { min: 400 }, component: 'http' }, unless: { status: 502, upstreamTime: { min: 0 } } },
+          ],
+          per: 'connection',
+          within: { seconds: 1 },
+          inOrder: true,
+        },
+        because:
+          'The log names `direct_response`, which is a route that is configured to answer by itself, and then its answer.',
+      },
+      {
+        when: {
           record: { codeDetails: 'direct_response', status: { min: 400 } },
           unless: { routeName: { oneOf: ['block_all'] }, special: 'BlackHoleCluster', status: 502 },
         },

@@ -8,7 +8,17 @@ export default defineRule({
   signs: {
     proves: [
       {
-        when: { record: { errno: 99, phrase: 'transport-bind' } },
+        when: {
+          any: [
+            { record: { errno: 99, phrase: 'transport-bind' } },
+            {
+              record: {
+                phrase: 'transport-bind',
+                transportFailure: { matches: '(?i)cannot.assign.requested.address' },
+              },
+            },
+          ],
+        },
         because:
           '“failed to bind … Cannot assign requested address”: the source address that is configured belongs to no interface of this pod.',
       },
