@@ -41,10 +41,20 @@ export default defineRule({
           any: [
             {
               record: { status: { min: 500 }, routed: 'yes', flag: { empty: true } },
-              unless: { codeDetails: { matches: '.' }, carriedReply: { matches: '.' } },
+              unless: {
+                codeDetails: { matches: '.' },
+                carriedReply: { matches: '.' },
+                upstreamTime: { empty: true },
+              },
             },
-            { record: { status: 500, flag: { empty: true } }, unless: { codeDetails: { matches: '.' } } },
-            { record: { status: { min: 505 } }, unless: { flag: { matches: '.' }, codeDetails: { matches: '.' } } },
+            {
+              record: { status: 500, flag: { empty: true } },
+              unless: { codeDetails: { matches: '.' }, upstreamTime: { empty: true } },
+            },
+            {
+              record: { status: { min: 505 } },
+              unless: { flag: { matches: '.' }, codeDetails: { matches: '.' }, upstreamTime: { empty: true } },
+            },
           ],
         },
         because:
