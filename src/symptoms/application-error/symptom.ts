@@ -10,7 +10,7 @@ export default defineSymptom({
     // Before Istio 1.9 lines have no details. Envoy says 502, 503 and 504 by itself, with a flag; other 5xx are carried.
     {
       record: { status: { min: 500 }, routed: 'yes', flag: { empty: true } },
-      unless: { codeDetails: { matches: '.' } },
+      unless: { codeDetails: { matches: '.' }, upstreamTime: { empty: true } },
     },
     { record: { status: 500, flag: { empty: true } }, unless: { codeDetails: { matches: '.' } } },
     { record: { status: { min: 505 } }, unless: { flag: { matches: '.' } } },
