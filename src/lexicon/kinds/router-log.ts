@@ -135,7 +135,10 @@ export default (): readonly Entry[] =>
     },
     {
       id: 'reply-log-overload',
-      wordings: ['local reply with details overload', 'stream reset: reset reason: overload manager reset'],
+      wordings: [
+        'local reply with details overload',
+        'stream reset: reset reason: overload manager reset, response details: -',
+      ],
       gives: { codeDetails: 'overload' } as const,
       title: 'Sending local reply with details overload',
       means: 'The overload manager of the proxy makes it refuse the request',
