@@ -134,14 +134,15 @@ const phrasesOfLine = (line: Mapped, prepared: Prepared) =>
   phrasesIn(prepared.phrases, line.text).map((phrase) => ({ phrase, line }));
 
 function phrasesOfFields(fields: readonly Field[], lines: readonly Mapped[], prepared: Prepared) {
+  // An access log of Envoy holds Envoy's words: a neighbour's same words are not meant. ztunnel's holds those of the system.
+  const envoys = fields.some(({ name }) => name === 'flag' || name === 'codeDetails');
   return fields
     .filter((field) => field.name === 'prose' || field.search)
     .flatMap((field) => {
       const line = lines[field.line ?? 0] as Mapped;
       if (line.text.charCodeAt(field.start) === 45 && field.end - field.start === 1) return [];
-      // Envoy's own columns hold Envoy's words: a neighbour's same words are not meant.
       return phrasesIn(prepared.phrases, line.text, field.start, field.end)
-        .filter(({ term }) => field.name === 'prose' || term.kind !== 'neighbour')
+        .filter(({ term }) => !envoys || field.name === 'prose' || term.kind !== 'neighbour')
         .map((phrase) => ({ phrase, line }));
     });
 }

@@ -89,7 +89,7 @@ const messages: readonly Message[] = [
   },
   {
     id: 'iptables-chain-exists',
-    wordings: ['iptables: Chain already exists', 'ip6tables: Chain already exists'],
+    wordings: ['iptables: Chain already exists', 'Iptables: Chain already exists', 'ip6tables: Chain already exists'],
     means: 'The rules that lead traffic to the proxy stand already: istio-init ran a second time in this pod',
     saidBy: 'istio-init (iptables)',
     side: 'the pod’s start',

@@ -12,7 +12,7 @@ export default defineRule({
           record: {
             policyStatus: {
               matches:
-                '^(UNAVAILABLE|PERMISSION_DENIED|UNAUTHENTICATED|RESOURCE_EXHAUSTED|INTERNAL|NOT_FOUND|DEADLINE_EXCEEDED)',
+                '^"?(UNAVAILABLE|PERMISSION_DENIED|UNAUTHENTICATED|RESOURCE_EXHAUSTED|INTERNAL|NOT_FOUND|DEADLINE_EXCEEDED)',
             },
           },
         },
