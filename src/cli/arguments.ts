@@ -17,16 +17,36 @@ export type Command =
     }
   | { readonly name: 'explain'; readonly term: string; readonly json: boolean }
   | { readonly name: 'why'; readonly rule: string; readonly files: readonly string[]; readonly json: boolean }
+  | {
+      readonly name: 'scan';
+      readonly files: readonly string[];
+      readonly json: boolean;
+      readonly since: string | undefined;
+      readonly until: string | undefined;
+      readonly only: readonly string[];
+      readonly skip: readonly string[];
+      readonly failOn: Certainty | undefined;
+      readonly istio: string | undefined;
+    }
   | { readonly name: 'mcp' }
   | { readonly name: 'completion'; readonly shell: string };
 
-export const COMMANDS = ['diagnose', 'explain', 'why', 'mcp', 'completion'] as const;
+export const COMMANDS = ['diagnose', 'scan', 'explain', 'why', 'mcp', 'completion'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 const isCommand = (word: string | undefined): word is CommandName => COMMANDS.includes(word as CommandName);
 
 /** Options by command: `true` where a value follows. */
 export const OPTIONS: { readonly [C in CommandName]: { readonly [option: string]: boolean } } = {
   diagnose: { '--answer': true, '--json': false, '--istio': true, '--data-plane': true, '--fail-on': true },
+  scan: {
+    '--json': false,
+    '--since': true,
+    '--until': true,
+    '--only': true,
+    '--skip': true,
+    '--istio': true,
+    '--fail-on': true,
+  },
   explain: { '--json': false },
   why: { '--json': false },
   mcp: {},
@@ -51,6 +71,18 @@ export function commandOf(typed: readonly string[]): Command {
         throw new CannotRun('`why` needs a cause.', 'For example: meshbook why no-endpoints error.txt');
       return { name: 'why', rule, files, json: values.has('--json') };
     }
+    case 'scan':
+      return {
+        name: 'scan',
+        files: words,
+        json: values.has('--json'),
+        since: last('--since'),
+        until: last('--until'),
+        only: values.get('--only') ?? [],
+        skip: values.get('--skip') ?? [],
+        failOn: oneOf('--fail-on', last('--fail-on'), ['certain', 'likely', 'possible']),
+        istio: versionOf(last('--istio')),
+      };
     case 'mcp':
     case 'completion':
       return named === 'mcp' ? { name: 'mcp' } : { name: 'completion', shell: words[0] ?? '' };

@@ -16,6 +16,22 @@ one story: the error, the server's log, the output of a check.
 Exit status: 0 something was diagnosed, 1 nothing was, 2 it could not run,
 3 a diagnosis is at least as sure as --fail-on.`;
 
+const SCAN = `Usage: meshbook scan FILE|FOLDER|- … [options]
+
+Reads logs of any size, packed (gzip, zstd) or not, and names the causes of the
+errors in them: how often, since when, in which services, with the first and last line.
+
+      --since TIME           only what happened from then on: 2026-11-02T09:00:00Z, 15m
+      --until TIME           only what happened up to then
+      --only CAUSE           only this cause; may be repeated
+      --skip CAUSE           not this cause; may be repeated
+      --istio VERSION        the version that you run, such as 1.27
+      --json                 the whole report as JSON
+      --fail-on CERTAINTY    exit with 3 at certain, likely or possible
+
+Exit status: 0 something was diagnosed, 1 nothing was, 2 something could not be
+read, 3 a diagnosis is at least as sure as --fail-on.`;
+
 const EXPLAIN = `Usage: meshbook explain TERM [--json]
 
 Explains a word of Envoy or Istio, by any spelling: a response flag, response code
@@ -49,6 +65,7 @@ Prints a completion script for the shell:
 const ALL = `${DIAGNOSE}
 
 More commands:
+  meshbook scan FILE|FOLDER  the same for logs of any size
   meshbook explain TERM      what a flag, detail, message, code or cause means
   meshbook why CAUSE [FILE]  why a text names a cause, or does not
   meshbook mcp               the same for an assistant, over MCP
@@ -60,6 +77,7 @@ Nothing that it reads leaves this machine.`;
 
 const TOPICS: { readonly [C in CommandName]: string } = {
   diagnose: DIAGNOSE,
+  scan: SCAN,
   explain: EXPLAIN,
   why: WHY,
   mcp: MCP,

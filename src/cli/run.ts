@@ -30,6 +30,10 @@ async function perform(typed: readonly string[], io: Io): Promise<number> {
       const { runDiagnose } = await import('./commands/diagnose.ts');
       return runDiagnose(command, io);
     }
+    case 'scan': {
+      const { runScan } = await import('./scan/run-scan.ts');
+      return runScan(command, io);
+    }
     case 'explain': {
       const { runExplain } = await import('./commands/explain.ts');
       return runExplain(command, io);

@@ -12,7 +12,11 @@ export function runCompletion({ shell }: Extract<Command, { name: 'completion' }
 }
 
 const commands = COMMANDS.join(' ');
-const options = [...Object.keys(OPTIONS.diagnose), '--help', '--version'].join(' ');
+const options = [
+  ...new Set([...Object.keys(OPTIONS.diagnose), ...Object.keys(OPTIONS.scan)]),
+  '--help',
+  '--version',
+].join(' ');
 /** Terms that can be typed without quotes, and the causes. */
 const terms = [...Object.keys(knowledge.rules), ...Object.keys(knowledge.texts)]
   .filter((id) => /^[\w.-]+$/.test(id) && id.length < 40)
@@ -29,7 +33,7 @@ const SCRIPTS: { readonly [shell: string]: string } = {
   if [ "$before" = = ]; then return; fi
   case $before in
     explain) COMPREPLY=($(compgen -W "${terms}" -- "$word")); return ;;
-    why) COMPREPLY=($(compgen -W "${causes}" -- "$word")); return ;;
+    why|--only|--skip) COMPREPLY=($(compgen -W "${causes}" -- "$word")); return ;;
     --answer|-a) COMPREPLY=($(compgen -W "${answers}" -- "$word")); return ;;
     --fail-on) COMPREPLY=($(compgen -W "certain likely possible" -- "$word")); return ;;
     --data-plane) COMPREPLY=($(compgen -W "sidecar ambient" -- "$word")); return ;;
@@ -47,7 +51,7 @@ complete -F _meshbook meshbook
 _meshbook() {
   case \${words[CURRENT-1]} in
     explain) compadd ${terms}; return ;;
-    why) compadd ${causes}; return ;;
+    why|--only|--skip) compadd ${causes}; return ;;
     --answer|-a) compadd ${answers}; return ;;
     --fail-on) compadd certain likely possible; return ;;
     --data-plane) compadd sidecar ambient; return ;;
@@ -65,6 +69,10 @@ complete -c meshbook -n '__fish_seen_subcommand_from why' -a '${causes}'
 complete -c meshbook -n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish'
 complete -c meshbook -l answer -s a -x -a '${answers}'
 complete -c meshbook -l istio -x
+complete -c meshbook -n '__fish_seen_subcommand_from scan' -l only -x -a '${causes}'
+complete -c meshbook -n '__fish_seen_subcommand_from scan' -l skip -x -a '${causes}'
+complete -c meshbook -n '__fish_seen_subcommand_from scan' -l since -x
+complete -c meshbook -n '__fish_seen_subcommand_from scan' -l until -x
 complete -c meshbook -l data-plane -x -a 'sidecar ambient'
 complete -c meshbook -l fail-on -x -a 'certain likely possible'
 complete -c meshbook -l json

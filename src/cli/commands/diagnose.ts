@@ -1,4 +1,5 @@
 /** `meshbook [diagnose] [FILE …|-]`: pastes in, one report out. */
+import { statSync } from 'node:fs';
 import { diagnose } from '../../engine/diagnose.ts';
 import type { Report } from '../../engine/report-types.ts';
 import type { Certainty, Context, Knowledge } from '../../engine/types.ts';
@@ -14,6 +15,11 @@ import { reportLines } from '../terminal/report.ts';
 type Diagnose = Extract<Command, { name: 'diagnose' }>;
 
 export async function runDiagnose(command: Diagnose, io: Io): Promise<number> {
+  if (!command.json && command.answers.length === 0 && command.files.some(isLog)) {
+    io.stderr('More than 1 MB is a log rather than a paste: `meshbook scan` is meant for that, and reads it now.');
+    const { runScan } = await import('../scan/run-scan.ts');
+    return runScan({ ...command, name: 'scan', since: undefined, until: undefined, only: [], skip: [] }, io);
+  }
   const context = contextOf(command, knowledge);
   const pastes = await pastesOf(command.files, io);
   const report = diagnose(pastes, knowledge, context);
@@ -24,6 +30,12 @@ export async function runDiagnose(command: Diagnose, io: Io): Promise<number> {
       : paint(reportLines(report, { pastes, knowledge, files, width: io.width, self: io.self }), io.colours),
   );
   return statusOf(report, command.failOn);
+}
+
+/** A file that is too large for a paste. */
+function isLog(file: string): boolean {
+  const found = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size > 1024 * 1024;
 }
 
 const CERTAINTIES: readonly Certainty[] = ['possible', 'likely', 'certain'];

@@ -1,0 +1,221 @@
+/**
+ * Bytes in, the lines out that can change a verdict. Lines are counted in the same pass; the buffer is all that is kept.
+ */
+
+import { close } from '../close.ts';
+import { open, step } from '../fold.ts';
+import type { Prepared } from '../prepare.ts';
+import { read } from '../read.ts';
+import { type Anchors, anchorsOf, isNormal } from './anchors.ts';
+import { flagWord, hasFlag, type IsAsked, jsonColumns, type Seen, textColumns } from './columns.ts';
+import { type Search, searchFor } from './search.ts';
+
+/** A longer line is cut, each piece repeating the end of the one before. */
+export const LONGEST_LINE = 64 * 1024;
+const OVERLAP = 1024;
+const ROOM = 1024 * 1024;
+const LINE_FEED = 10;
+
+export interface Filter {
+  readonly anchors: Anchors;
+  readonly search: Search;
+  readonly asked: IsAsked;
+  readonly flags: ReadonlySet<number>;
+}
+export interface LineFound {
+  readonly number: number;
+  readonly text: string;
+  readonly cut: boolean;
+}
+export interface Counted {
+  lines: number;
+  blank: number;
+  /** Lines that nothing touched, known to be everyday traffic by their columns. */
+  everyday: number;
+  /** Lines that nothing touched and whose columns are not known. */
+  skipped: number;
+  cut: number;
+}
+
+const kept = new WeakMap<Prepared, Filter>();
+export function filterOf(prepared: Prepared): Filter {
+  const known = kept.get(prepared);
+  if (known) return known;
+  const anchors = anchorsOf(prepared);
+  const made = {
+    anchors,
+    search: searchFor(anchors.windows),
+    asked: statusesAsked(prepared),
+    flags: flagsOf(prepared),
+  };
+  kept.set(prepared, made);
+  return made;
+}
+
+/**
+ * Statuses below 500 that tell something without a flag: those that a clause asks for; and where the application answered
+ * itself, those of which a verdict comes, tried out on lines as an everyday log has them.
+ */
+function statusesAsked(prepared: Prepared): IsAsked {
+  const { compiled, knowledge } = prepared;
+  const asked = new Set<number>();
+  for (const { one, part } of compiled.clauses) {
+    const test = one.record.status;
+    if (test === undefined || isNormal(part.owner, knowledge)) continue;
+    const { oneOf = [], min, max } = typeof test === 'object' ? test : { oneOf: [test] };
+    for (const value of oneOf) asked.add(Number(value));
+    if (min !== undefined && min >= 400) for (let status = min; status <= (max ?? 599); status++) asked.add(status);
+  }
+  const answered = new Map<number, boolean>();
+  return (status, viaUpstream) => {
+    if (!viaUpstream || !asked.has(status)) return asked.has(status);
+    const known = answered.get(status) ?? tellsByItself(status, prepared);
+    answered.set(status, known);
+    return known;
+  };
+}
+
+const CLUSTERS = ['inbound|8080||', 'outbound|8080||cart.shop.svc.cluster.local'];
+const REQUESTS = ['GET /', 'POST /a', 'OPTIONS /', 'GET /a%2fb', 'CONNECT a:443'];
+
+/** Whether a verdict comes of an application's own answer with this status. */
+function tellsByItself(status: number, prepared: Prepared): boolean {
+  const lines = CLUSTERS.flatMap((cluster) =>
+    REQUESTS.flatMap((request) =>
+      [0, 19].map(
+        (sent) =>
+          `[2026-11-02T09:14:11.219Z] "${request} HTTP/1.1" ${status} - via_upstream - "-" 0 ${sent} 4 3 "-" "curl/8.5.0" "6f3b2a4e-0d4b-4b6e-9c55-1f1d0a7c9e55" "cart.shop:8080" "10.1.1.1:8080" ${cluster} 10.1.1.2:41000 10.96.33.7:8080 10.244.1.5:51234 - default`,
+      ),
+    ),
+  );
+  return lines.some((line) => {
+    const { records } = read(line, 0, prepared);
+    const closed = close(records.reduce(step, open(prepared.knowledge, prepared.compiled, {})));
+    return closed.problems.length > 0 || closed.cases.length > 0;
+  });
+}
+
+/** Response flags: too short to be searched for, so words are compared in lines whose columns are not known. */
+const flagsOf = ({ knowledge }: Prepared): ReadonlySet<number> =>
+  new Set(knowledge.terms.flatMap(({ id, kind }) => (kind === 'response-flag' ? [flagWord(id)] : [])));
+
+/** How lines are decoded; the engine knows neither Node nor the browser. */
+export type Decode = (bytes: Uint8Array) => string;
+
+export class Lines {
+  readonly #filter: Filter;
+  readonly #decode: Decode;
+  readonly #take: (line: LineFound) => void;
+  /** Every line is given, whatever it holds, up to this number. */
+  readonly #all: number;
+  readonly #bytes: Uint8Array;
+  readonly #words: Int32Array;
+  #length = 0;
+  #number = 1;
+  /** The line that stands at the beginning of the buffer is the rest of one that was cut. */
+  #continued = false;
+  readonly counted: Counted = { lines: 0, blank: 0, everyday: 0, skipped: 0, cut: 0 };
+
+  constructor(filter: Filter, decode: Decode, all: number, take: (line: LineFound) => void) {
+    this.#filter = filter;
+    this.#decode = decode;
+    this.#all = all;
+    this.#take = take;
+    const buffer = new ArrayBuffer(ROOM);
+    this.#bytes = new Uint8Array(buffer);
+    this.#words = new Int32Array(buffer);
+  }
+
+  write(chunk: Uint8Array): void {
+    for (let at = 0; at < chunk.length; ) {
+      const part = chunk.subarray(at, at + ROOM - this.#length);
+      this.#bytes.set(part, this.#length);
+      this.#length += part.length;
+      at += part.length;
+      if (this.#length === ROOM) this.#read(false);
+    }
+  }
+
+  /** What is left, and the last line without its line feed. */
+  end(): Counted {
+    this.#read(true);
+    return this.counted;
+  }
+
+  #read(last: boolean): void {
+    const bytes = this.#bytes;
+    const whole = last ? this.#length : bytes.lastIndexOf(LINE_FEED, this.#length - 1) + 1;
+    let start = this.#lines(whole);
+    if (start === 0 && this.#length === ROOM) start = this.#piecesOf(0, this.#length, false);
+    bytes.copyWithin(0, start, this.#length);
+    this.#length -= start;
+  }
+
+  /** Reads the lines up to an end; gives back where the next begins. */
+  #lines(end: number): number {
+    const bytes = this.#bytes;
+    const hits: number[] = [];
+    this.#filter.search.each(bytes, this.#words, end, (at) => {
+      hits.push(at);
+      const next = bytes.indexOf(LINE_FEED, at);
+      return next === -1 || next >= end ? end : next + 1;
+    });
+    let hit = 0;
+    let start = 0;
+    while (start < end) {
+      const found = bytes.indexOf(LINE_FEED, start);
+      const stop = found === -1 || found > end ? end : found;
+      while (hit < hits.length && (hits[hit] as number) < start) hit++;
+      const touched = hit < hits.length && (hits[hit] as number) <= stop;
+      if (stop - start > LONGEST_LINE) this.#piecesOf(start, stop, true);
+      else this.#line(start, stop, touched);
+      this.counted.lines++;
+      this.#number++;
+      this.#continued = false;
+      start = stop + 1;
+    }
+    return Math.min(start, end);
+  }
+
+  #line(start: number, stop: number, touched: boolean): void {
+    const { counted } = this;
+    const bytes = this.#bytes;
+    const end = stop > start && bytes[stop - 1] === 13 ? stop - 1 : stop;
+    if (end === start) {
+      if (!this.#continued) counted.blank++;
+      return;
+    }
+    if (!touched && this.#number > this.#all) {
+      const seen = this.#columns(start, end);
+      if (seen === 'everyday') counted.everyday++;
+      if (seen === 'other') counted.skipped++;
+      if (seen !== 'telling') return;
+    }
+    this.#take({
+      number: this.#number,
+      text: this.#decode(bytes.subarray(start, end)),
+      cut: this.#continued,
+    });
+  }
+
+  #columns(start: number, end: number): Seen {
+    const { asked, flags } = this.#filter;
+    const bytes = this.#bytes;
+    const seen = bytes[start] === 0x7b ? jsonColumns(bytes, start, end, asked) : textColumns(bytes, start, end, asked);
+    if (seen !== 'other') return seen;
+    const inner = jsonColumns(bytes, start, end, asked);
+    return inner === 'other' && hasFlag(bytes, start, end, flags) ? 'telling' : inner;
+  }
+
+  /** A line longer than what is read at once; gives back where the rest begins. */
+  #piecesOf(start: number, end: number, whole: boolean): number {
+    this.counted.cut += this.#continued ? 0 : 1;
+    let at = start;
+    for (; at + LONGEST_LINE < end; at += LONGEST_LINE - OVERLAP) {
+      this.#continued = true;
+      this.#take({ number: this.#number, text: this.#decode(this.#bytes.subarray(at, at + LONGEST_LINE)), cut: true });
+    }
+    if (whole) this.#take({ number: this.#number, text: this.#decode(this.#bytes.subarray(at, end)), cut: true });
+    return at;
+  }
+}

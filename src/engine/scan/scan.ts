@@ -1,0 +1,223 @@
+/**
+ * The same knowledge and fold as `diagnose`, for logs of any size: bytes come in as they are read, a filter lets the lines
+ * through that can change a verdict, and what is kept does not grow with the log.
+ */
+import { close } from '../close.ts';
+import { type CaseState, open, type ProblemState, type State, step } from '../fold.ts';
+import { prepare } from '../prepare.ts';
+import { type Ranked, rank } from '../rank.ts';
+import type { Context, Knowledge, LogRecord } from '../types.ts';
+import { Noted, trimWaiting } from './bounds.ts';
+import { type Counted, type Decode, type Filter, filterOf, type LineFound, Lines } from './filter.ts';
+import { type LineReader, lineReader } from './read-line.ts';
+import { type ScanReport, scanReport } from './scan-report.ts';
+import { TimeLine } from './time-line.ts';
+
+/** Lines of a file that are all read: they tell what stands around its lines. */
+const HEAD = 1_000;
+const TRIM_EVERY = 1_024;
+
+export interface ScanOptions {
+  readonly decode: Decode;
+  readonly context?: Context;
+  /** Records before or after these times count for nothing; milliseconds. */
+  readonly since?: number;
+  readonly until?: number;
+  /** Causes to tell, all if empty; and causes to leave out. */
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  /** Lines of a file that are all read; for tests. */
+  readonly head?: number;
+}
+export interface FileScanned {
+  readonly name: string;
+  bytes: number;
+  /** Why it was not read to its end, or not at all. */
+  broken: string | null;
+}
+/** How the lines of all files were used. */
+export interface Used extends Counted {
+  bytes: number;
+  /** Lines that the filter let through. */
+  matched: number;
+  /** Of those, lines that nothing was read from. */
+  unread: number;
+  healthy: number;
+  /** Lines of access logs, and those of them with a status of 5xx or a flag. */
+  requests: number;
+  failing: number;
+}
+/** The line that a record was read from. */
+export type Origins = WeakMap<LogRecord, LineFound>;
+
+export class Scan {
+  readonly #knowledge: Knowledge;
+  readonly #options: ScanOptions;
+  readonly #filter: Filter;
+  readonly #cases = new Noted<CaseState>();
+  readonly #problems = new Noted<ProblemState>();
+  readonly #state: State;
+  readonly #timeLine = new TimeLine();
+  readonly #origins: Origins = new WeakMap();
+  readonly #files: FileScanned[] = [];
+  readonly #others = new Map<string, number>();
+  readonly used: Used = {
+    bytes: 0,
+    lines: 0,
+    blank: 0,
+    everyday: 0,
+    skipped: 0,
+    cut: 0,
+    matched: 0,
+    unread: 0,
+    healthy: 0,
+    requests: 0,
+    failing: 0,
+  };
+  #lines: Lines | undefined;
+  #head: LineFound[] = [];
+  #reader: LineReader | undefined;
+  #steps = 0;
+
+  constructor(knowledge: Knowledge, options: ScanOptions) {
+    const prepared = prepare(knowledge);
+    this.#knowledge = knowledge;
+    this.#options = options;
+    this.#filter = filterOf(prepared);
+    const state = open(knowledge, prepared.compiled, options.context ?? {});
+    this.#state = { ...state, cases: this.#cases, problems: this.#problems };
+  }
+
+  /** The bytes of this file come next. */
+  file(name: string): void {
+    this.endFile();
+    this.#files.push({ name, bytes: 0, broken: null });
+    this.#head = [];
+    this.#reader = undefined;
+    const head = this.#options.head ?? HEAD;
+    this.#lines = new Lines(this.#filter, this.#options.decode, head, (line) => this.#take(line, head));
+  }
+
+  write(chunk: Uint8Array): void {
+    if (!this.#lines) this.file('');
+    this.used.bytes += chunk.length;
+    const file = this.#files.at(-1);
+    if (file) file.bytes += chunk.length;
+    this.#lines?.write(chunk);
+  }
+
+  /** The file is at its end, or can be read no further. */
+  endFile(broken: string | null = null): void {
+    if (!this.#lines) return;
+    const counted = this.#lines.end();
+    this.#readHead();
+    for (const name of ['lines', 'blank', 'everyday', 'skipped', 'cut'] as const) this.used[name] += counted[name];
+    this.used.requests += counted.everyday;
+    this.used.healthy += counted.everyday;
+    const file = this.#files.at(-1);
+    if (file) file.broken = broken;
+    this.#lines = undefined;
+  }
+
+  report(): ScanReport {
+    this.endFile();
+    const prepared = prepare(this.#knowledge);
+    const context = this.#options.context ?? {};
+    const state = { ...this.#state, cases: new Map(this.#cases), problems: new Map(this.#problems) };
+    return scanReport({
+      ranked: this.#wanted(rank(close(state), this.#knowledge, context, prepared.phrases.terms)),
+      knowledge: this.#knowledge,
+      context,
+      files: this.#files,
+      used: this.used,
+      origins: this.#origins,
+      histogram: this.#timeLine.histogram(),
+      others: Object.fromEntries(this.#others),
+      anchors: this.#filter.anchors,
+      bounded: this.#options.since !== undefined || this.#options.until !== undefined,
+    });
+  }
+
+  /** The causes that were asked for, and the problems that they explain. */
+  #wanted({ cases, problems, normal }: Ranked): Ranked {
+    const { only = [], skip = [] } = this.#options;
+    if (only.length + skip.length === 0) return { cases, problems, normal };
+    const wanted = ({ rule }: { readonly rule: string }) =>
+      !skip.includes(rule) && (only.length === 0 || only.includes(rule));
+    const kept = cases.filter(wanted);
+    return {
+      cases: kept,
+      problems: problems.filter(({ id }) => kept.some((one) => one.problems.has(id))),
+      normal: normal.filter(wanted),
+    };
+  }
+
+  #take(line: LineFound, head: number): void {
+    if (this.#reader) this.#read(line, this.#reader);
+    else if (line.number <= head && this.#head.length < head) this.#head.push(line);
+    else {
+      this.#readHead();
+      this.#take(line, head);
+    }
+  }
+
+  #readHead(): void {
+    if (this.#reader) return;
+    const head = this.#head.map(({ text }) => text);
+    this.#reader = lineReader(this.#knowledge, head, this.#files.length - 1);
+    for (const line of this.#head) this.#read(line, this.#reader);
+    this.#head = [];
+  }
+
+  #read(line: LineFound, reader: LineReader): void {
+    const records = reader.read(line.text);
+    this.used.matched++;
+    if (records.length === 0 && line.text.trim() !== '') this.used.unread++;
+    for (const read of records) {
+      const record = { ...read, line: line.number, endLine: line.number };
+      this.#origins.set(record, line);
+      this.#step(record);
+    }
+  }
+
+  #step(record: LogRecord): void {
+    const { since, until } = this.#options;
+    const time = factOf(record, 'time');
+    if (time !== undefined && ((since !== undefined && time < since) || (until !== undefined && time > until))) return;
+    this.#count(record);
+    this.#cases.touched.clear();
+    this.#problems.touched.clear();
+    step(this.#state, record);
+    if (this.#cases.touched.size + this.#problems.touched.size > 0) this.#note(Number(time));
+    if (++this.#steps % TRIM_EVERY === 0) trimWaiting(this.#state);
+  }
+
+  #count({ format, facts }: LogRecord): void {
+    const healthy = facts.some(({ name }) => name === 'healthy');
+    if (healthy) this.used.healthy++;
+    if (!format.includes('access-log')) return;
+    this.used.requests++;
+    if (facts.some(({ name, value }) => name === 'flag' || (name === 'status' && Number(value) >= 500)))
+      this.used.failing++;
+  }
+
+  /** What this record told, at its time; and what no longer has room. */
+  #note(time: number): void {
+    const names = new Set<string>();
+    for (const id of this.#cases.touched) names.add(this.#cases.get(id)?.rule ?? '');
+    for (const id of this.#problems.touched) names.add(this.#problems.get(id)?.symptom ?? '');
+    names.delete('');
+    this.#timeLine.add(time, names);
+    const lost = [...this.#cases.overflow(), ...this.#problems.overflow()];
+    for (const one of lost) {
+      const name = 'rule' in one ? one.rule : one.symptom;
+      const count = 'rule' in one ? [...one.groups.values()].reduce((sum, { records }) => sum + records, 0) : one.count;
+      this.#others.set(name, (this.#others.get(name) ?? 0) + count);
+    }
+  }
+}
+
+const factOf = ({ facts }: LogRecord, name: string): number | undefined => {
+  const fact = facts.find((one) => one.name === name);
+  return fact === undefined ? undefined : Number(fact.value);
+};

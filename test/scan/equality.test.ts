@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { diagnose } from '../../src/engine/diagnose.ts';
+import { prepare } from '../../src/engine/prepare.ts';
+import { read } from '../../src/engine/read.ts';
+import { Scan } from '../../src/engine/scan/scan.ts';
+import { knowledge } from '../../src/knowledge.ts';
+import { samples } from '../rules/samples.ts';
+
+const decoder = new TextDecoder();
+const decode = (bytes: Uint8Array): string => decoder.decode(bytes);
+const recordings = new URL('../recordings/', import.meta.url);
+const healthy = ['text', 'json'].map((name) =>
+  gunzipSync(readFileSync(new URL(`healthy/${name}.log.gz`, recordings)))
+    .toString()
+    .trimEnd()
+    .split('\n'),
+);
+const recorded = readdirSync(recordings, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /(^|\/)access-istio\.txt$/.test(path))
+  .flatMap((path) => readFileSync(new URL(path, recordings), 'utf8').trimEnd().split('\n'));
+const prepared = prepare(knowledge);
+/** Samples of formats that a line holds whole: one line, read by the same format alone. */
+const ofFormats = Object.entries(knowledge.formats).flatMap(([id, { samples: own }]) =>
+  own.filter((text) => !text.trimEnd().includes('\n') && read(text, 0, prepared).records[0]?.format === id),
+);
+const ofRules = samples.map(({ text }) => text.trimEnd()).filter((text) => !text.includes('\n'));
+/** Formats that put records together from several lines. */
+const BLOCKS =
+  /^(spoken-status|curl-|kubernetes-manifest|http-reply|grpcurl|headers|key-value|fields-by-line|listening|envoy-clusters)/;
+const isLine = (text: string): boolean => {
+  const { records } = read(text, 0, prepared);
+  return records.every(({ format }) => !BLOCKS.test(format));
+};
+const telling = [...new Set([...ofFormats, ...ofRules, ...recorded])].filter(isLine);
+
+const unscanned = (rule: string): boolean => knowledge.rules[rule]?.scan !== undefined;
+const verdicts = (report: { readonly diagnoses: ReturnType<typeof diagnose>['diagnoses'] }) =>
+  report.diagnoses
+    .filter(({ rule }) => !unscanned(rule))
+    .map(({ rule, certainty, key, count, first, last }) =>
+      [rule, certainty, JSON.stringify(key), count, first, last].join(' '),
+    )
+    .sort();
+
+function scanned(text: string, chunk: number, head: number) {
+  const scan = new Scan(knowledge, { decode, head });
+  const bytes = new TextEncoder().encode(text);
+  scan.file('log');
+  for (let at = 0; at < bytes.length; at += chunk) scan.write(bytes.subarray(at, at + chunk));
+  return scan.report();
+}
+
+test.each(telling)('a line hidden in everyday traffic is found: %s', (line) => {
+  const around = healthy[0] as string[];
+  const text = [...around.slice(0, 30), line, ...around.slice(30, 40)].join('\n');
+  expect(verdicts(scanned(text, 64 * 1024, 10))).toEqual(verdicts(diagnose([{ text }], knowledge)));
+});
+
+test('any mixture in chunks of any size gives what the whole reader gives', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...telling), { minLength: 1, maxLength: 12 }),
+      fc.constantFrom(...healthy),
+      fc.nat({ max: 4_000 }),
+      fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 300, max: 64 * 1024 })),
+      fc.constantFrom('\n', '\r\n'),
+      fc.boolean(),
+      (lines, everyday, from, chunk, end, closed) => {
+        const all = lines.flatMap((line, at) => [...everyday.slice(from + at * 6, from + at * 6 + 6), line]);
+        const text = [...everyday.slice(0, 12), ...all].join(end) + (closed ? end : '');
+        const report = scanned(text, chunk, 10);
+        expect(verdicts(report)).toEqual(verdicts(diagnose([{ text }], knowledge)));
+        expect(report.input.lines).toBe(12 + all.length);
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 60_000);
