@@ -20,6 +20,10 @@ export interface ReadFile {
   readonly unread: readonly number[];
 }
 
+/** Words by which somebody says that a mesh is spoken of. */
+const NAMES_A_MESH =
+  /\b(?:istio(?:d|ctl|-(?:proxy|init|cni|ingressgateway|egressgateway|system|validation))?|envoy|ztunnel|pilot-agent|virtual ?service|destination ?rule|peer ?authentication|authorization ?policy|request ?authentication|service ?entry|envoyfilter)\b/i;
+
 /** A record before its facts are made: phrases that only count in a mesh's text wait until all is read. */
 interface Draft {
   readonly format: string;
@@ -33,7 +37,7 @@ interface Draft {
 export function read(text: string, file: number, prepared: Prepared): ReadFile {
   const unwrapped = unwrap(text, prepared);
   const drafts = draftsOf(unwrapped, prepared);
-  const mesh = drafts.some((draft) => isMesh(draft, prepared));
+  const mesh = NAMES_A_MESH.test(text) || drafts.some((draft) => isMesh(draft, prepared));
   const numberOf = (offset: number) => lineAndColumn(unwrapped.starts, offset)[0];
 
   const records: LogRecord[] = [];
