@@ -43,7 +43,7 @@ export function trimWaiting({ waiting, answers }: State): void {
     if (seen.length <= 40) continue;
     seen.splice(0, seen.length, ...keptOf(part, seen));
   }
-  if (answers.length <= MOST) return;
+  if (answers.length <= ROOM) return;
   const known = new Set<string>();
   const distinct = answers.filter(({ check, answer, about }) => {
     const id = `${check} ${answer} ${about}`;

@@ -7,7 +7,7 @@ import type { Diagnosis, Evidence, Problem as ProblemTold, Report } from '../rep
 import type { Context, Knowledge, LogRecord } from '../types.ts';
 import type { Anchors } from './anchors.ts';
 import type { LineFound } from './filter.ts';
-import type { FileScanned, Origins, Used } from './scan.ts';
+import type { FileScanned, FromLine, Used } from './scan.ts';
 import type { Histogram } from './time-line.ts';
 
 export interface ScanReport extends Omit<Report, 'terms' | 'input' | 'problems' | 'diagnoses'> {
@@ -44,7 +44,6 @@ interface Material {
   readonly context: Context;
   readonly files: readonly FileScanned[];
   readonly used: Used;
-  readonly origins: Origins;
   readonly histogram: Histogram | null;
   readonly others: { readonly [name: string]: number };
   readonly anchors: Anchors;
@@ -55,8 +54,8 @@ interface Material {
 const LONGEST_TOLD = 2_000;
 
 export function scanReport(material: Material): ScanReport {
-  const { knowledge, context, used, origins, files } = material;
-  const { ranked, lines } = byLine(material.ranked, origins);
+  const { knowledge, context, used, files } = material;
+  const { ranked, lines } = byLine(material.ranked);
   const { terms: _, ...whole } = report({
     pastes: lines.map(({ line: { text } }) => ({ text })),
     files: [],
@@ -106,13 +105,13 @@ function says(problems: number, { lines }: Used): string {
 }
 
 /** Each record that the report speaks of as a text of its own: its facts' places are places in its line. */
-function byLine(ranked: Ranked, origins: Origins) {
+function byLine(ranked: Ranked) {
   const lines: { readonly line: LineFound; readonly file: number }[] = [];
   const known = new Map<LogRecord, LogRecord>();
   const own = (record: LogRecord): LogRecord => {
     const before = known.get(record);
     if (before) return before;
-    const line = origins.get(record) ?? { number: record.line, text: '', cut: false };
+    const line = (record as Partial<FromLine>).from ?? { number: record.line, text: '', cut: false };
     const made = { ...record, file: lines.length };
     lines.push({ line, file: record.file });
     known.set(record, made);

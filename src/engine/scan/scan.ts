@@ -47,8 +47,10 @@ export interface Used extends Counted {
   requests: number;
   failing: number;
 }
-/** The line that a record was read from. */
-export type Origins = WeakMap<LogRecord, LineFound>;
+/** A record that knows the line it was read from. */
+export interface FromLine extends LogRecord {
+  readonly from: LineFound;
+}
 
 export class Scan {
   readonly #knowledge: Knowledge;
@@ -58,7 +60,6 @@ export class Scan {
   readonly #problems = new Noted<ProblemState>();
   readonly #state: State;
   readonly #timeLine = new TimeLine();
-  readonly #origins: Origins = new WeakMap();
   readonly #files: FileScanned[] = [];
   readonly #others = new Map<string, number>();
   readonly used: Used = {
@@ -130,7 +131,6 @@ export class Scan {
       context,
       files: this.#files,
       used: this.used,
-      origins: this.#origins,
       histogram: this.#timeLine.histogram(),
       others: Object.fromEntries(this.#others),
       anchors: this.#filter.anchors,
@@ -174,8 +174,7 @@ export class Scan {
     this.used.matched++;
     if (records.length === 0 && line.text.trim() !== '') this.used.unread++;
     for (const read of records) {
-      const record = { ...read, line: line.number, endLine: line.number };
-      this.#origins.set(record, line);
+      const record: FromLine = { ...read, line: line.number, endLine: line.number, from: line };
       this.#step(record);
     }
   }
