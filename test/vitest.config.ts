@@ -14,7 +14,14 @@ export default defineConfig({
       thresholds: { lines: 95, branches: 90, functions: 95, statements: 95 },
     },
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/{browser,site}/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{browser,site}/**'],
+          setupFiles: ['./test/fast-check.ts'],
+        },
+      },
       {
         test: {
           name: 'browser',

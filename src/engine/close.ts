@@ -88,7 +88,11 @@ function finalKeys(state: State): FinalKey {
     if (known) known.add(key);
     else values.set(per, new Set([key]));
   };
-  for (const { rule, key } of state.cases.values()) note(perOf(state, rule), key);
+  // What only speaks against a cause, or is normal, makes no service one of those that fail.
+  for (const { rule, key, groups } of state.cases.values()) {
+    const speaks = [...groups.values()].some(({ records }) => records > 0);
+    if (speaks && state.knowledge.rules[rule]?.kind !== 'normal') note(perOf(state, rule), key);
+  }
   for (const { symptom, key } of state.problems.values())
     note(state.knowledge.symptoms[symptom]?.per ?? 'service', key);
   const longer = (per: Key, key: string): string => {

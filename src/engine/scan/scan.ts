@@ -2,7 +2,7 @@
  * The same knowledge and fold as `diagnose`, for logs of any size: bytes come in as they are read, a filter lets the lines
  * through that can change a verdict, and what is kept does not grow with the log.
  */
-import { close } from '../close.ts';
+import { type Case, type Closed, close } from '../close.ts';
 import { type CaseState, open, type ProblemState, type State, step } from '../fold.ts';
 import { prepare } from '../prepare.ts';
 import { type Ranked, rank } from '../rank.ts';
@@ -15,6 +15,8 @@ import { TimeLine } from './time-line.ts';
 
 /** Lines of a file that are all read: they tell what stands around its lines. */
 const HEAD = 1_000;
+/** From so many lines on, so many are everyday and unread that one of them may speak against a cause. */
+const LONG = 20_000;
 const TRIM_EVERY = 1_024;
 
 export interface ScanOptions {
@@ -126,7 +128,7 @@ export class Scan {
     const context = this.#options.context ?? {};
     const state = { ...this.#state, cases: new Map(this.#cases), problems: new Map(this.#problems) };
     return scanReport({
-      ranked: this.#wanted(rank(close(state), this.#knowledge, context, prepared.phrases.terms)),
+      ranked: this.#wanted(rank(this.#careful(close(state)), this.#knowledge, context, prepared.phrases.terms)),
       knowledge: this.#knowledge,
       context,
       files: this.#files,
@@ -136,6 +138,19 @@ export class Scan {
       anchors: this.#filter.anchors,
       bounded: this.#options.since !== undefined || this.#options.until !== undefined,
     });
+  }
+
+  /**
+   * Healthy lines behind a file's head are not read, and some of them would speak against a cause: where one may be missing,
+   * nothing is certain.
+   */
+  #careful(closed: Closed): Closed {
+    if (this.used.everyday === 0 || this.used.lines <= LONG) return closed;
+    const cases = closed.cases.map((one): Case => {
+      const against = this.#knowledge.rules[one.rule]?.signs.against ?? [];
+      return one.certainty === 'certain' && against.length > 0 ? { ...one, certainty: 'likely' } : one;
+    });
+    return { ...closed, cases };
   }
 
   /** The causes that were asked for, and the problems that they explain. */
