@@ -1,6 +1,7 @@
 /** The question that tells a problem's remaining causes apart best. */
-import type { Case } from './close.ts';
+
 import type { Check, Knowledge, Meaning } from './types.ts';
+import type { Case } from './verdicts.ts';
 
 const POSSIBLE = [3, 2, 1, 1, 0.5, 0.5];
 const UNCOMMON = 0.2;

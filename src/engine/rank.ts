@@ -1,8 +1,8 @@
 /** The order of diagnoses and problems: by certainty, then by what the best single record tells, then by the symptom's list. */
 import { facts } from '../facts/facts.ts';
-import type { Case, Closed, Problem } from './close.ts';
-import { stronger } from './close.ts';
+import { stronger } from './certainty.ts';
 import type { Context, Knowledge, Term } from './types.ts';
+import type { Case, Closed, Problem } from './verdicts.ts';
 import { appliesTo } from './versions.ts';
 
 export interface Ranked {

@@ -1,6 +1,5 @@
 /** From ranked cases to the report: one plain value; what shows it decides nothing. */
 import type { FactName } from '../facts/facts.ts';
-import type { Case, Problem } from './close.ts';
 import { type Captures, filled, filledCommand } from './fill.ts';
 import type { FactAt } from './fold.ts';
 import { lineAndColumn, lineStarts } from './mapped.ts';
@@ -9,6 +8,7 @@ import type { Ranked } from './rank.ts';
 import type { ReadFile } from './read.ts';
 import type * as Out from './report-types.ts';
 import type { Check, Context, Fact, Knowledge, LogRecord, Paste, Strength, TermText } from './types.ts';
+import type { Case, Problem } from './verdicts.ts';
 import { appliesTo } from './versions.ts';
 
 interface Material {

@@ -1,10 +1,11 @@
 /** The report of a scan: that of `diagnose`, with what the files held, when, and what was not read. */
-import type { Case, Problem } from '../close.ts';
+
 import type { FactAt } from '../fold.ts';
 import type { Ranked } from '../rank.ts';
 import { report } from '../report.ts';
 import type { Diagnosis, Evidence, Problem as ProblemTold, Report } from '../report-types.ts';
 import type { Context, Knowledge, LogRecord } from '../types.ts';
+import type { Case, Problem } from '../verdicts.ts';
 import type { Anchors } from './anchors.ts';
 import type { LineFound } from './filter.ts';
 import type { FileScanned, FromLine, Used } from './scan.ts';

@@ -2,11 +2,12 @@
  * The same knowledge and fold as `diagnose`, for logs of any size: bytes come in as they are read, a filter lets the lines
  * through that can change a verdict, and what is kept does not grow with the log.
  */
-import { type Case, type Closed, close } from '../close.ts';
+import { close } from '../close.ts';
 import { type CaseState, open, type ProblemState, type State, step } from '../fold.ts';
 import { prepare } from '../prepare.ts';
 import { type Ranked, rank } from '../rank.ts';
 import type { Context, Knowledge, LogRecord } from '../types.ts';
+import type { Case, Closed } from '../verdicts.ts';
 import { Noted, trimWaiting } from './bounds.ts';
 import { type Counted, type Decode, type Filter, filterOf, type LineFound, Lines } from './filter.ts';
 import { type LineReader, lineReader } from './read-line.ts';

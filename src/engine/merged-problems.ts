@@ -1,0 +1,87 @@
+/** Problems by their final keys; a failure that a proxy only carried is told where it was made. */
+import type { Key } from '../facts/facts.ts';
+import type { FinalKey } from './final-keys.ts';
+import { type ProblemState, type State, widerThan } from './fold.ts';
+import type { LogRecord } from './types.ts';
+import type { Problem } from './verdicts.ts';
+
+export interface MergedProblem {
+  readonly problem: Problem;
+  readonly from: readonly string[];
+}
+
+export function mergedProblems(state: State, keys: FinalKey): MergedProblem[] {
+  const merged = new Map<
+    string,
+    { state: ProblemState; per: Key; key: string | undefined; from: string[]; count: number; last: LogRecord }
+  >();
+  for (const [id, one] of state.problems) {
+    const per = state.knowledge.symptoms[one.symptom]?.per ?? 'service';
+    const key = keys(per, one.key);
+    const final = `${one.symptom} ${key ?? `file ${one.file}`}`;
+    const known = merged.get(final);
+    if (known) {
+      known.count += one.count;
+      known.from.push(id);
+      known.last = one.last;
+    } else merged.set(final, { state: one, per, key, from: [id], count: one.count, last: one.last });
+  }
+  // A wider symptom of the same key is the same failure, told less exactly: it joins the narrower one if there is just one.
+  for (const [id, one] of [...merged]) {
+    const narrower = [...merged.entries()].filter(
+      ([, other]) =>
+        other !== one &&
+        (other.key ?? other.state.file) === (one.key ?? one.state.file) &&
+        widerThan(other.state.symptom, state.knowledge.symptoms).has(one.state.symptom),
+    );
+    if (narrower.length !== 1) continue;
+    const target = narrower[0]?.[1];
+    if (!target) continue;
+    target.count += one.count;
+    target.from.push(...one.from);
+    merged.delete(id);
+  }
+  return [...merged].map(([id, { state: one, per, key, from, count, last }]) => ({
+    from,
+    problem: {
+      id,
+      symptom: one.symptom,
+      per,
+      key,
+      file: one.file,
+      count,
+      first: one.first,
+      last,
+      facts: one.facts,
+      carried: 0,
+    },
+  }));
+}
+
+/**
+ * Where a request was seen from both sides, the caller's line only carried what the receiver's proxy states: the failure is
+ * told once, where it was made.
+ */
+export function withoutCarried(told: readonly MergedProblem[], state: State): MergedProblem[] {
+  const finalOf = new Map(told.flatMap((one) => one.from.map((id) => [id, one] as const)));
+  const moved = new Map<MergedProblem, Map<MergedProblem, number>>();
+  for (const { carried, stated } of state.requests.values()) {
+    const target = finalOf.get(stated[0] ?? '');
+    if (!target) continue;
+    for (const id of carried) {
+      const source = finalOf.get(id);
+      if (!source || source === target) continue;
+      const to = moved.get(source) ?? new Map<MergedProblem, number>();
+      to.set(target, (to.get(target) ?? 0) + 1);
+      moved.set(source, to);
+    }
+  }
+  const carriedTo = new Map<MergedProblem, number>();
+  for (const to of moved.values())
+    for (const [target, count] of to) carriedTo.set(target, (carriedTo.get(target) ?? 0) + count);
+  return told.flatMap((one) => {
+    const away = [...(moved.get(one)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+    if (away >= one.problem.count) return [];
+    return [{ ...one, problem: { ...one.problem, count: one.problem.count - away, carried: carriedTo.get(one) ?? 0 } }];
+  });
+}

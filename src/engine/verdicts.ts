@@ -1,0 +1,49 @@
+/** What the fold ends in: cases with their certainty, and the problems that they explain. */
+import type { Key } from '../facts/facts.ts';
+import type { FactAt, SignSeen } from './fold.ts';
+import type { Certainty, LogRecord, Meaning } from './types.ts';
+
+/** A rule's verdict on one value of its key. */
+export interface Case {
+  readonly rule: string;
+  readonly per: Key;
+  readonly key: string | undefined;
+  readonly file: number;
+  readonly certainty: Certainty;
+  readonly signs: readonly SignSeen[];
+  readonly records: number;
+  readonly first: LogRecord;
+  readonly last: LogRecord;
+  /** The answers that were taken into account, with the words that gave them. */
+  readonly answered: readonly Answered[];
+  readonly ruledOutBy: string | null;
+  /** Ids of problems. */
+  readonly problems: ReadonlySet<string>;
+  /** Only the symptom's list names it: no sign of its own was seen. */
+  readonly bySymptom: boolean;
+}
+export interface Answered {
+  readonly check: string;
+  readonly answer: string;
+  readonly meaning: Meaning;
+  readonly facts: readonly FactAt[];
+}
+export interface Problem {
+  readonly id: string;
+  readonly symptom: string | null;
+  readonly per: Key;
+  readonly key: string | undefined;
+  readonly file: number;
+  readonly count: number;
+  readonly first: LogRecord;
+  readonly last: LogRecord;
+  readonly facts: readonly FactAt[];
+  /** Lines of the caller's proxy that only carried this failure. */
+  readonly carried: number;
+}
+export interface Closed {
+  readonly cases: readonly Case[];
+  readonly problems: readonly Problem[];
+  /** Cases of rules that are no problem. */
+  readonly normal: readonly Case[];
+}
