@@ -121,10 +121,24 @@ function firedBy(state: State, clause: Clause, record: LogRecord, facts: readonl
   if ('record' in part.when)
     return [{ owner: part.owner, facts: now.length > 0 ? now : [{ fact: record.facts[0] as Fact, record }] }];
   const waiting = waitingFor(state, part, keyOf(record, part.when.per) ?? `file ${record.file}`);
-  waiting.seen.push({ clause, record, facts });
+  remember(waiting, { clause, record, facts });
   if ('all' in part.when) return joinedBy(part.when, waiting);
   if ('count' in part.when) return countedBy(part.when, waiting);
   return []; // an absence is known at the end
+}
+
+/** Of what one pattern of a join has seen, the newest are kept: a long log costs no more a line than a short one. */
+const MOST_OF_ONE = 20;
+
+function remember({ part: { when }, seen }: Waiting, one: Waiting['seen'][number]): void {
+  const same = seen.filter(({ clause }) => clause.position === one.clause.position);
+  if ('seen' in when) {
+    if (same.length === 0) seen.push(one);
+    return;
+  }
+  const most = 'count' in when ? when.atLeast : MOST_OF_ONE;
+  if (same.length > most) seen.splice(seen.indexOf(same[0] as Waiting['seen'][number]), 1);
+  seen.push(one);
 }
 
 function waitingFor(state: State, part: Part, key: string): Waiting {
@@ -148,7 +162,6 @@ function joinedBy(when: Together, { part, seen }: Waiting): Fired[] {
   const all = chosen.filter((one) => one !== undefined);
   if (all.length < when.all.length) return [];
   if (when.inOrder && all.some((one, i) => i > 0 && isBefore(one.record, (all[i - 1] as typeof one).record))) return [];
-  seen.splice(0, seen.length, ...seen.slice(-20));
   return [{ owner: part.owner, facts: all.flatMap(({ facts, record }) => facts.map((fact) => ({ fact, record }))) }];
 }
 
