@@ -54,3 +54,25 @@ describe.each(Object.entries(USUAL))('%s', (kind, around) => {
     expect(missed(kind as TermKind, (text) => WRAPPED_TWICE(around(text)))).toEqual([]);
   }, 60_000);
 });
+
+/** A line that only a mesh writes; words that count in a mesh's text alone stand beside it. */
+const MESH_LINE = 'upstream_reset_after_response_started{connection_termination}';
+const kinds = [...new Set(knowledge.terms.map(({ kind }) => kind))];
+
+test.each(kinds)(
+  'every wording of %s is recognised inside two wrappers',
+  (kind) => {
+    const lost = knowledge.terms
+      .filter((term) => term.kind === kind)
+      .flatMap((term) =>
+        term.wordings.filter((wording) => !wording.includes('\n')).map((wording) => ({ term, wording })),
+      )
+      .map(({ term, wording }) => {
+        const text = filled(wording) + (/^"\w+"$/.test(wording) ? ': {' : '');
+        return { term, text: WRAPPED_TWICE(term.generic === 'mesh' ? `${MESH_LINE}\n${text}` : text) };
+      })
+      .filter(({ term, text }) => !termsIn(text).includes(term.id));
+    expect(lost.map(({ term, text }) => `${term.id}: ${text}`)).toEqual([]);
+  },
+  60_000,
+);
