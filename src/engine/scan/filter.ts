@@ -114,12 +114,14 @@ export class Lines {
   #number = 1;
   /** The line that stands at the beginning of the buffer is the rest of one that was cut. */
   #continued = false;
-  readonly counted: Counted = { lines: 0, blank: 0, everyday: 0, skipped: 0, cut: 0 };
+  /** Counts on in what is given. */
+  readonly #counted: Counted;
 
-  constructor(filter: Filter, decode: Decode, all: number, take: (line: LineFound) => void) {
+  constructor(filter: Filter, decode: Decode, all: number, counted: Counted, take: (line: LineFound) => void) {
     this.#filter = filter;
     this.#decode = decode;
     this.#all = all;
+    this.#counted = counted;
     this.#take = take;
     const buffer = new ArrayBuffer(ROOM);
     this.#bytes = new Uint8Array(buffer);
@@ -136,10 +138,14 @@ export class Lines {
     }
   }
 
+  /** What is there, up to its last line feed. */
+  flush(): void {
+    this.#read(false);
+  }
+
   /** What is left, and the last line without its line feed. */
-  end(): Counted {
+  end(): void {
     this.#read(true);
-    return this.counted;
   }
 
   #read(last: boolean): void {
@@ -169,7 +175,7 @@ export class Lines {
       const touched = hit < hits.length && (hits[hit] as number) <= stop;
       if (stop - start > LONGEST_LINE) this.#piecesOf(start, stop, true);
       else this.#line(start, stop, touched);
-      this.counted.lines++;
+      this.#counted.lines++;
       this.#number++;
       this.#continued = false;
       start = stop + 1;
@@ -178,7 +184,7 @@ export class Lines {
   }
 
   #line(start: number, stop: number, touched: boolean): void {
-    const { counted } = this;
+    const counted = this.#counted;
     const bytes = this.#bytes;
     const end = stop > start && bytes[stop - 1] === 13 ? stop - 1 : stop;
     if (end === start) {
@@ -209,7 +215,7 @@ export class Lines {
 
   /** A line longer than what is read at once; gives back where the rest begins. */
   #piecesOf(start: number, end: number, whole: boolean): number {
-    this.counted.cut += this.#continued ? 0 : 1;
+    this.#counted.cut += this.#continued ? 0 : 1;
     let at = start;
     for (; at + LONGEST_LINE < end; at += LONGEST_LINE - OVERLAP) {
       this.#continued = true;

@@ -8,6 +8,7 @@ import type { Context, Knowledge, LogRecord } from '../types.ts';
 import type { Case, Problem } from '../verdicts.ts';
 import type { Anchors } from './anchors.ts';
 import type { LineFound } from './filter.ts';
+import type { Where } from './places.ts';
 import type { FileScanned, FromLine, Used } from './scan.ts';
 import type { Histogram } from './time-line.ts';
 
@@ -19,6 +20,8 @@ export interface ScanReport extends Omit<Report, 'terms' | 'input' | 'problems' 
   readonly problems: readonly (ProblemTold & Lines)[];
   readonly diagnoses: readonly (Diagnosis & Lines)[];
   readonly overTime: Histogram | null;
+  /** In which services, clusters, hosts, routes and pods, by cause or symptom. */
+  readonly where: { readonly [name: string]: Where };
   /** Records of keys that had no room any more, by cause or symptom. */
   readonly others: { readonly [name: string]: number };
   readonly notScanned: {
@@ -46,6 +49,7 @@ interface Material {
   readonly files: readonly FileScanned[];
   readonly used: Used;
   readonly histogram: Histogram | null;
+  readonly where: ScanReport['where'];
   readonly others: { readonly [name: string]: number };
   readonly anchors: Anchors;
   /** Only a part of the time was asked for. */
@@ -90,6 +94,7 @@ export function scanReport(material: Material): ScanReport {
       return { ...one, evidence: placed(one.evidence), firstLine: told(first), lastLine: told(last) };
     }),
     overTime: material.histogram,
+    where: material.where,
     others: material.others,
     notScanned: {
       rules: Object.fromEntries(

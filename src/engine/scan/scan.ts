@@ -9,8 +9,10 @@ import { type Ranked, rank } from '../rank.ts';
 import type { Context, Knowledge, LogRecord } from '../types.ts';
 import type { Case, Closed } from '../verdicts.ts';
 import { Noted, trimWaiting } from './bounds.ts';
-import { type Counted, type Decode, type Filter, filterOf, type LineFound, Lines } from './filter.ts';
-import { type LineReader, lineReader } from './read-line.ts';
+import { copied } from './copied.ts';
+import { FileScan } from './file-scan.ts';
+import { type Counted, type Decode, type Filter, filterOf, type LineFound } from './filter.ts';
+import { Places } from './places.ts';
 import { type ScanReport, scanReport } from './scan-report.ts';
 import { TimeLine } from './time-line.ts';
 
@@ -50,6 +52,13 @@ export interface Used extends Counted {
   requests: number;
   failing: number;
 }
+/** A log that still grows. */
+export interface Followed {
+  readonly write: (chunk: Uint8Array) => void;
+  /** Reads what was written, up to its last line feed. */
+  readonly flush: () => void;
+  readonly end: (broken?: string | null) => void;
+}
 /** A record that knows the line it was read from. */
 export interface FromLine extends LogRecord {
   readonly from: LineFound;
@@ -63,6 +72,7 @@ export class Scan {
   readonly #problems = new Noted<ProblemState>();
   readonly #state: State;
   readonly #timeLine = new TimeLine();
+  readonly #places = new Places();
   readonly #files: FileScanned[] = [];
   readonly #others = new Map<string, number>();
   readonly used: Used = {
@@ -78,9 +88,8 @@ export class Scan {
     requests: 0,
     failing: 0,
   };
-  #lines: Lines | undefined;
-  #head: LineFound[] = [];
-  #reader: LineReader | undefined;
+  /** The file whose bytes come next. */
+  #file: { readonly told: FileScanned; readonly scan: FileScan } | undefined;
   #steps = 0;
 
   constructor(knowledge: Knowledge, options: ScanOptions) {
@@ -95,46 +104,79 @@ export class Scan {
   /** The bytes of this file come next. */
   file(name: string): void {
     this.endFile();
-    this.#files.push({ name, bytes: 0, broken: null });
-    this.#head = [];
-    this.#reader = undefined;
-    const head = this.#options.head ?? HEAD;
-    this.#lines = new Lines(this.#filter, this.#options.decode, head, (line) => this.#take(line, head));
+    this.#file = this.#opened(name);
   }
 
   write(chunk: Uint8Array): void {
-    if (!this.#lines) this.file('');
+    this.#file ??= this.#opened('');
     this.used.bytes += chunk.length;
-    const file = this.#files.at(-1);
-    if (file) file.bytes += chunk.length;
-    this.#lines?.write(chunk);
+    this.#file.told.bytes += chunk.length;
+    this.#file.scan.write(chunk);
   }
 
   /** The file is at its end, or can be read no further. */
   endFile(broken: string | null = null): void {
-    if (!this.#lines) return;
-    const counted = this.#lines.end();
-    this.#readHead();
-    for (const name of ['lines', 'blank', 'everyday', 'skipped', 'cut'] as const) this.used[name] += counted[name];
-    this.used.requests += counted.everyday;
-    this.used.healthy += counted.everyday;
-    const file = this.#files.at(-1);
-    if (file) file.broken = broken;
-    this.#lines = undefined;
+    if (!this.#file) return;
+    this.#file.scan.end();
+    this.#file.told.broken = broken;
+    this.#file = undefined;
   }
 
+  /** A log that still grows, beside others: its bytes come whenever they do. */
+  follow(name: string): Followed {
+    const { told, scan } = this.#opened(name);
+    return {
+      write: (chunk) => {
+        this.used.bytes += chunk.length;
+        told.bytes += chunk.length;
+        scan.write(chunk);
+      },
+      flush: () => scan.flush(),
+      end: (broken = null) => {
+        scan.end();
+        told.broken = broken;
+      },
+    };
+  }
+
+  #opened(name: string): { readonly told: FileScanned; readonly scan: FileScan } {
+    const told: FileScanned = { name, bytes: 0, broken: null };
+    const index = this.#files.push(told) - 1;
+    const scan = new FileScan({
+      knowledge: this.#knowledge,
+      filter: this.#filter,
+      decode: this.#options.decode,
+      counted: this.used,
+      head: this.#options.head ?? HEAD,
+      index,
+      read: (line, records) => this.#read(line, records),
+    });
+    return { told, scan };
+  }
+
+  /** All files are read. */
   report(): ScanReport {
     this.endFile();
+    return this.#reported(this.#state);
+  }
+
+  /** What is known so far; the files may go on. */
+  soFar(): ScanReport {
+    return this.#reported(copied(this.#state));
+  }
+
+  #reported(state: State): ScanReport {
     const prepared = prepare(this.#knowledge);
     const context = this.#options.context ?? {};
-    const state = { ...this.#state, cases: new Map(this.#cases), problems: new Map(this.#problems) };
+    const { everyday, requests, healthy } = this.used;
     return scanReport({
       ranked: this.#wanted(rank(this.#careful(close(state)), this.#knowledge, context, prepared.phrases.terms)),
       knowledge: this.#knowledge,
       context,
       files: this.#files,
-      used: this.used,
+      used: { ...this.used, requests: requests + everyday, healthy: healthy + everyday },
       histogram: this.#timeLine.histogram(),
+      where: this.#places.told(),
       others: Object.fromEntries(this.#others),
       anchors: this.#filter.anchors,
       bounded: this.#options.since !== undefined || this.#options.until !== undefined,
@@ -168,25 +210,7 @@ export class Scan {
     };
   }
 
-  #take(line: LineFound, head: number): void {
-    if (this.#reader) this.#read(line, this.#reader);
-    else if (line.number <= head && this.#head.length < head) this.#head.push(line);
-    else {
-      this.#readHead();
-      this.#take(line, head);
-    }
-  }
-
-  #readHead(): void {
-    if (this.#reader) return;
-    const head = this.#head.map(({ text }) => text);
-    this.#reader = lineReader(this.#knowledge, head, this.#files.length - 1);
-    for (const line of this.#head) this.#read(line, this.#reader);
-    this.#head = [];
-  }
-
-  #read(line: LineFound, reader: LineReader): void {
-    const records = reader.read(line.text);
+  #read(line: LineFound, records: readonly LogRecord[]): void {
     this.used.matched++;
     if (records.length === 0 && line.text.trim() !== '') this.used.unread++;
     for (const read of records) {
@@ -203,7 +227,7 @@ export class Scan {
     this.#cases.touched.clear();
     this.#problems.touched.clear();
     step(this.#state, record);
-    if (this.#cases.touched.size + this.#problems.touched.size > 0) this.#note(Number(time));
+    if (this.#cases.touched.size + this.#problems.touched.size > 0) this.#note(record, Number(time));
     if (++this.#steps % TRIM_EVERY === 0) trimWaiting(this.#state);
   }
 
@@ -216,13 +240,14 @@ export class Scan {
       this.used.failing++;
   }
 
-  /** What this record told, at its time; and what no longer has room. */
-  #note(time: number): void {
+  /** What this record told, when and where; and what no longer has room. */
+  #note(record: LogRecord, time: number): void {
     const names = new Set<string>();
     for (const id of this.#cases.touched) names.add(this.#cases.get(id)?.rule ?? '');
     for (const id of this.#problems.touched) names.add(this.#problems.get(id)?.symptom ?? '');
     names.delete('');
     this.#timeLine.add(time, names);
+    this.#places.add(names, record);
     const lost = [...this.#cases.overflow(), ...this.#problems.overflow()];
     for (const one of lost) {
       const name = 'rule' in one ? one.rule : one.symptom;

@@ -1,0 +1,25 @@
+/** A copy of the fold's state: what is concluded only at the end leaves the original as it is, which goes on. */
+import type { CaseState, Group, ProblemState, State } from '../fold.ts';
+
+export function copied(state: State): State {
+  return {
+    ...state,
+    cases: new Map([...state.cases].map(([id, one]) => [id, copiedCase(one)] as const)),
+    problems: new Map([...state.problems].map(([id, one]): [string, ProblemState] => [id, { ...one }])),
+    answers: [...state.answers],
+    requests: new Map(
+      [...state.requests].map(([id, { carried, stated }]) => [id, { carried: [...carried], stated: [...stated] }]),
+    ),
+  };
+}
+
+const copiedCase = (one: CaseState): CaseState => ({
+  ...one,
+  groups: new Map([...one.groups].map(([id, group]) => [id, copiedGroup(group)] as const)),
+  problems: new Set(one.problems),
+});
+
+const copiedGroup = (group: Group): Group => ({
+  ...group,
+  signs: new Map([...group.signs].map(([id, seen]) => [id, { ...seen }] as const)),
+});

@@ -1,0 +1,81 @@
+/** One log as its bytes come: its lines go through the filter, and are read by what stands around its first lines. */
+import type { Knowledge, LogRecord } from '../types.ts';
+import { type Counted, type Decode, type Filter, type LineFound, Lines } from './filter.ts';
+import { type LineReader, lineReader } from './read-line.ts';
+
+/** First lines beyond so many characters tell no more about the file. */
+const HEAD_LENGTH = 1024 * 1024;
+
+export interface FileScanOptions {
+  readonly knowledge: Knowledge;
+  readonly filter: Filter;
+  readonly decode: Decode;
+  readonly counted: Counted;
+  /** First lines that are all read: they tell what stands around the others. */
+  readonly head: number;
+  /** Its place among the files. */
+  readonly index: number;
+  /** What was read from a line; none where it says nothing. */
+  readonly read: (line: LineFound, records: readonly LogRecord[]) => void;
+}
+
+export class FileScan {
+  readonly #options: FileScanOptions;
+  readonly #lines: Lines;
+  /** First lines that wait until enough is known of the file, and all of them so far. */
+  #waiting: LineFound[] = [];
+  #head: string[] = [];
+  #headLength = 0;
+  #reader: LineReader | undefined;
+  /** First lines that the reader was made with. */
+  #known = 0;
+
+  constructor(options: FileScanOptions) {
+    this.#options = options;
+    const { filter, decode, head, counted } = options;
+    this.#lines = new Lines(filter, decode, head, counted, (line) => this.#take(line));
+  }
+
+  write(chunk: Uint8Array): void {
+    this.#lines.write(chunk);
+  }
+
+  /** Reads what is there of a log that still grows, up to its last line feed. */
+  flush(): void {
+    this.#lines.flush();
+    this.#readWaiting();
+  }
+
+  /** All is there, or no more of it can be read. */
+  end(): void {
+    this.#lines.end();
+    this.#readWaiting();
+  }
+
+  #take(line: LineFound): void {
+    if (line.number <= this.#options.head && this.#headLength < HEAD_LENGTH) {
+      this.#waiting.push(line);
+      this.#head.push(line.text);
+      this.#headLength += line.text.length;
+    } else {
+      this.#readWaiting();
+      this.#read(line);
+    }
+  }
+
+  #readWaiting(): void {
+    const { knowledge, index } = this.#options;
+    // The more lines are known, the surer is what stands around them: a log that still grows is looked at again.
+    if (!this.#reader || this.#head.length >= this.#known * 2) {
+      this.#reader = lineReader(knowledge, this.#head, index);
+      this.#known = Math.max(1, this.#head.length);
+    }
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const line of waiting) this.#read(line);
+  }
+
+  #read(line: LineFound): void {
+    this.#options.read(line, this.#reader?.read(line.text) ?? []);
+  }
+}
