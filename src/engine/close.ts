@@ -5,6 +5,7 @@ import { finalKeys } from './final-keys.ts';
 import { type Group, type State, settleAbsences } from './fold.ts';
 import { type MergedCase, mergedCases } from './merged-cases.ts';
 import { mergedProblems, withoutCarried } from './merged-problems.ts';
+import type { Certainty } from './types.ts';
 import type { Case, Closed, Problem } from './verdicts.ts';
 
 export function close(state: State): Closed {
@@ -15,7 +16,8 @@ export function close(state: State): Closed {
   const kept = new Set(problems.map(({ problem }) => problem.id));
   const finalIds = new Map(told.flatMap(({ problem, from }) => from.map((id) => [id, problem.id] as const)));
   const merged = mergedCases(state, keys, finalIds).flatMap((one) => inProblems(one, kept));
-  const own = merged.flatMap((one) => verdictOn(one, merged, state) ?? []);
+  const strongest = strongestOf(merged);
+  const own = merged.flatMap((one) => verdictOn(one, strongest, state) ?? []);
   const causes = own.filter(({ rule }) => state.knowledge.rules[rule]?.kind !== 'normal');
   const alone = causes.filter(({ problems: its }) => its.size === 0);
   const all = [...problems.map(({ problem }) => problem), ...alone.map((one) => problemOfCase(one))];
@@ -52,16 +54,25 @@ const problemOfCase = (one: Case): Problem => ({
   carried: 0,
 });
 
-function verdictOn(one: MergedCase, all: readonly MergedCase[], state: State): Case | undefined {
+/** How sure each rule is where it is surest. */
+function strongestOf(all: readonly MergedCase[]): ReadonlyMap<string, Certainty> {
+  const strongest = new Map<string, Certainty>();
+  for (const { rule, groups } of all) {
+    const certainty = certaintyOf(signsOf(groups.values()));
+    const known = strongest.get(rule);
+    if (certainty && (!known || stronger(certainty, known) > 0)) strongest.set(rule, certainty);
+  }
+  return strongest;
+}
+
+function verdictOn(one: MergedCase, strongest: ReadonlyMap<string, Certainty>, state: State): Case | undefined {
   const initial = certaintyOf(signsOf(one.groups.values()));
   if (!initial) return undefined;
   // A weaker verdict never hides a stronger one.
   const hides = (rule: string, group: Group) => {
     const its = certaintyOf(signsOf([group]));
-    return all.some((other) => {
-      const certainty = other.rule === rule ? certaintyOf(signsOf(other.groups.values())) : undefined;
-      return certainty !== undefined && (its === undefined || stronger(certainty, its) >= 0);
-    });
+    const certainty = strongest.get(rule);
+    return certainty !== undefined && (its === undefined || stronger(certainty, its) >= 0);
   };
   const groups = [...one.groups.values()].filter((group) => !group.claimedBy.some((rule) => hides(rule, group)));
   const positive = groups.filter((group) => group.records > 0);
@@ -91,8 +102,10 @@ function verdictOn(one: MergedCase, all: readonly MergedCase[], state: State): C
 
 /** A symptom's causes without a sign of their own: possible, unless something is certain already. */
 function bySymptoms(problems: readonly Problem[], own: readonly Case[], state: State): Case[] {
+  const membersOf = new Map<string, Case[]>();
+  for (const one of own) for (const id of one.problems) membersOf.set(id, [...(membersOf.get(id) ?? []), one]);
   return problems.flatMap((problem) => {
-    const members = own.filter(({ problems: its }) => its.has(problem.id));
+    const members = membersOf.get(problem.id) ?? [];
     if (members.some(({ certainty, ruledOutBy }) => certainty === 'certain' && !ruledOutBy)) return [];
     const causes = state.knowledge.symptoms[problem.symptom ?? '']?.causes ?? [];
     return causes

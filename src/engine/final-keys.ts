@@ -20,17 +20,26 @@ export function finalKeys(state: State): FinalKey {
   }
   for (const { symptom, key } of state.problems.values())
     note(state.knowledge.symptoms[symptom]?.per ?? 'service', key);
-  const longer = (per: Key, key: string): string => {
-    if (per !== 'service') return key;
-    const longest = [...(values.get(per) ?? [])].filter((other) => other.startsWith(`${key}.`));
-    return longest.length === 1 ? (longest[0] as string) : key;
-  };
-  const only = new Map([...values].map(([per, keys]) => [per, new Set([...keys].map((key) => longer(per, key)))]));
+  const only = longerNames(values.get('service') ?? []);
+  const longer = (per: Key, key: string): string => (per === 'service' && only.get(key)) || key;
+  const all = new Map([...values].map(([per, keys]) => [per, new Set([...keys].map((key) => longer(per, key)))]));
   return (per, key) => {
     if (key !== undefined) return longer(per, key);
-    const others = only.get(per);
+    const others = all.get(per);
     return others?.size === 1 ? [...others][0] : undefined;
   };
+}
+
+/** For each beginning of a name, up to a dot, the one longer name; none where there are several. */
+function longerNames(names: Iterable<string>): ReadonlyMap<string, string | undefined> {
+  const longer = new Map<string, string | undefined>();
+  for (const name of names) {
+    for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1)) {
+      const beginning = name.slice(0, dot);
+      longer.set(beginning, longer.has(beginning) ? undefined : name);
+    }
+  }
+  return longer;
 }
 
 export const perOf = (state: State, rule: string): Key => state.knowledge.rules[rule]?.per ?? 'service';

@@ -10,11 +10,17 @@ export interface MergedProblem {
   readonly from: readonly string[];
 }
 
+interface Merged {
+  readonly state: ProblemState;
+  readonly per: Key;
+  readonly key: string | undefined;
+  readonly from: string[];
+  count: number;
+  last: LogRecord;
+}
+
 export function mergedProblems(state: State, keys: FinalKey): MergedProblem[] {
-  const merged = new Map<
-    string,
-    { state: ProblemState; per: Key; key: string | undefined; from: string[]; count: number; last: LogRecord }
-  >();
+  const merged = new Map<string, Merged>();
   for (const [id, one] of state.problems) {
     const per = state.knowledge.symptoms[one.symptom]?.per ?? 'service';
     const key = keys(per, one.key);
@@ -27,19 +33,25 @@ export function mergedProblems(state: State, keys: FinalKey): MergedProblem[] {
     } else merged.set(final, { state: one, per, key, from: [id], count: one.count, last: one.last });
   }
   // A wider symptom of the same key is the same failure, told less exactly: it joins the narrower one if there is just one.
-  for (const [id, one] of [...merged]) {
-    const narrower = [...merged.entries()].filter(
-      ([, other]) =>
-        other !== one &&
-        (other.key ?? other.state.file) === (one.key ?? one.state.file) &&
-        widerThan(other.state.symptom, state.knowledge.symptoms).has(one.state.symptom),
-    );
-    if (narrower.length !== 1) continue;
-    const target = narrower[0]?.[1];
-    if (!target) continue;
-    target.count += one.count;
-    target.from.push(...one.from);
-    merged.delete(id);
+  const ofKey = new Map<string | number, [string, Merged][]>();
+  for (const entry of merged) {
+    const key = entry[1].key ?? entry[1].state.file;
+    const known = ofKey.get(key);
+    if (known) known.push(entry);
+    else ofKey.set(key, [entry]);
+  }
+  for (const same of ofKey.values()) {
+    for (const [id, one] of same) {
+      const narrower = same.filter(
+        ([other, { state: its }]) =>
+          other !== id && merged.has(other) && widerThan(its.symptom, state.knowledge.symptoms).has(one.state.symptom),
+      );
+      const target = narrower.length === 1 ? narrower[0]?.[1] : undefined;
+      if (!target) continue;
+      target.count += one.count;
+      target.from.push(...one.from);
+      merged.delete(id);
+    }
   }
   return [...merged].map(([id, { state: one, per, key, from, count, last }]) => ({
     from,

@@ -18,12 +18,9 @@ export function rank(
   terms: ReadonlyMap<string, Term>,
 ): Ranked {
   const score = new Map(cases.map((one) => [one, scoreOf(one, terms)]));
-  const place = (one: Case): number => {
-    const places = problems
-      .filter(({ id }) => one.problems.has(id))
-      .map(({ symptom }) => placeIn(knowledge, symptom, one.rule));
-    return Math.min(...places, LAST);
-  };
+  const symptoms = new Map(problems.map(({ id, symptom }) => [id, symptom] as const));
+  const places = new Map(cases.map((one) => [one, placeOf(one, symptoms, knowledge)] as const));
+  const place = (one: Case): number => places.get(one) ?? LAST;
   // Where nothing is more than possible, what the record tells is weighed against how common the cause is.
   const weighed = (one: Case): number => (score.get(one) ?? 0) - Math.min(place(one), UNCOMMON);
   const applies = (one: Case): boolean => appliesTo(knowledge.rules[one.rule]?.applies ?? {}, context);
@@ -39,10 +36,9 @@ export function rank(
       compare(a.rule, b.rule) ||
       compare(a.key ?? '', b.key ?? ''),
   );
-  const bestOf = (problem: Problem): number => {
-    const index = ordered.findIndex((one) => one.problems.has(problem.id));
-    return index === -1 ? ordered.length : index;
-  };
+  const best = new Map<string, number>();
+  for (const [index, one] of ordered.entries()) for (const id of one.problems) if (!best.has(id)) best.set(id, index);
+  const bestOf = ({ id }: Problem): number => best.get(id) ?? ordered.length;
   return {
     cases: ordered,
     problems: problems.toSorted((a, b) => bestOf(a) - bestOf(b) || b.count - a.count),
@@ -54,6 +50,19 @@ const LAST = 1_000;
 /** A place in a symptom's list from which on one is as uncommon as another. */
 const UNCOMMON = 20;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** The best place that the symptoms of its problems give a cause. */
+const placeOf = (
+  { problems, rule }: Case,
+  symptoms: ReadonlyMap<string, string | null>,
+  knowledge: Knowledge,
+): number => {
+  let best = LAST;
+  for (const id of problems) {
+    const symptom = symptoms.get(id);
+    if (symptom !== undefined) best = Math.min(best, placeIn(knowledge, symptom, rule));
+  }
+  return best;
+};
 const placeIn = (knowledge: Knowledge, symptom: string | null, rule: string): number => {
   const at = knowledge.symptoms[symptom ?? '']?.causes.indexOf(rule) ?? -1;
   return at === -1 ? LAST : at;

@@ -23,8 +23,9 @@ export function report(material: Material): Out.Report {
   const { pastes, ranked, knowledge, context } = material;
   const starts = pastes.map(({ text }) => lineStarts(text));
   const place = placer(pastes, starts);
-  const diagnoses = ranked.cases.map((one) => diagnosisOf(one, ranked, knowledge, context, place));
-  const problems = ranked.problems.map((problem) => problemOf(problem, ranked, knowledge, place));
+  const bonds = bondsOf(ranked);
+  const diagnoses = ranked.cases.map((one) => diagnosisOf(one, bonds, knowledge, context, place));
+  const problems = ranked.problems.map((problem) => problemOf(problem, bonds, knowledge, place));
   const terms = termsFound(material, place);
   const input = inputOf(material);
   const normal = normalOf(ranked.normal, knowledge);
@@ -42,6 +43,34 @@ export function report(material: Material): Out.Report {
   };
 }
 
+/** Which cases and problems belong to each other, in their order. */
+interface Bonds {
+  readonly rules: ReadonlySet<string>;
+  readonly problemsOf: (one: Case) => readonly (readonly [index: number, problem: Problem])[];
+  readonly casesOf: (problem: Problem) => readonly (readonly [index: number, one: Case])[];
+}
+
+function bondsOf({ cases, problems }: Ranked): Bonds {
+  const places = new Map(problems.map(({ id }, index) => [id, index] as const));
+  const members = new Map<string, (readonly [number, Case])[]>();
+  for (const [index, one] of cases.entries()) {
+    for (const id of one.problems) {
+      const known = members.get(id);
+      if (known) known.push([index, one]);
+      else members.set(id, [[index, one]]);
+    }
+  }
+  return {
+    rules: new Set(cases.map(({ rule }) => rule)),
+    problemsOf: (one) =>
+      [...one.problems]
+        .flatMap((id) => places.get(id) ?? [])
+        .sort((a, b) => a - b)
+        .map((index) => [index, problems[index] as Problem] as const),
+    casesOf: ({ id }) => members.get(id) ?? [],
+  };
+}
+
 type Placer = (file: number, start: number, end: number) => Out.Place & { readonly quote: string };
 
 function placer(pastes: readonly Paste[], starts: readonly (readonly number[])[]): Placer {
@@ -55,26 +84,25 @@ function placer(pastes: readonly Paste[], starts: readonly (readonly number[])[]
 
 // ---- diagnoses --------------------------------------------------------------------------------------------------
 
-function diagnosisOf(one: Case, ranked: Ranked, knowledge: Knowledge, context: Context, place: Placer): Out.Diagnosis {
+function diagnosisOf(one: Case, bonds: Bonds, knowledge: Knowledge, context: Context, place: Placer): Out.Diagnosis {
   const rule = knowledge.rules[one.rule];
   if (!rule) throw new Error(`The engine named the rule \`${one.rule}\`, which does not exist.`);
-  const captures = capturesOf(one, ranked);
-  const present = new Set(ranked.cases.map((other) => other.rule));
+  const captures = capturesOf(one, bonds);
   return {
     rule: one.rule,
     title: rule.title,
     certainty: one.certainty,
     says: filled(rule.says, captures),
     page: pageOfRule(one.rule, rule.area),
-    problems: ranked.problems.flatMap(({ id }, index) => (one.problems.has(id) ? [index] : [])),
+    problems: bonds.problemsOf(one).map(([index]) => index),
     key: keyOf(one),
     count: one.records,
     first: timeOf(one.first),
     last: timeOf(one.last),
     captures,
-    evidence: evidenceOf(one, ranked, place),
+    evidence: evidenceOf(one, bonds, place),
     ruledOutBy: one.ruledOutBy,
-    leadsTo: (rule.leadsTo ?? []).filter((other) => present.has(other)),
+    leadsTo: (rule.leadsTo ?? []).filter((other) => bonds.rules.has(other)),
     appliesHere: appliesTo(rule.applies, context),
     fixes: rule.fixes
       .filter((fix) => appliesTo(fix.applies ?? {}, context))
@@ -97,8 +125,8 @@ const keyOf = ({ per, key }: { readonly per: string; readonly key: string | unde
   key === undefined ? {} : { [per]: key };
 
 /** What the case's own records say, by fact name: evidence first, then the record it stands in. */
-function capturesOf(one: Case, ranked: Ranked): Captures {
-  const facts = factsOf(one, ranked);
+function capturesOf(one: Case, bonds: Bonds): Captures {
+  const facts = factsOf(one, bonds);
   const captures: Record<string, string> = {};
   const note = (fact: Fact) => {
     if (!Object.hasOwn(captures, fact.name)) captures[fact.name] = String(fact.value);
@@ -116,16 +144,16 @@ function capturesOfKey(per: string, key: string): Captures {
   return { service: key, ...(more.length === 0 ? { serviceName: name, ...(namespace ? { namespace } : {}) } : {}) };
 }
 
-const factsOf = (one: Case, ranked: Ranked): readonly FactAt[] =>
+const factsOf = (one: Case, bonds: Bonds): readonly FactAt[] =>
   one.bySymptom
-    ? ranked.problems.filter(({ id }) => one.problems.has(id)).flatMap(({ facts }) => facts)
+    ? bonds.problemsOf(one).flatMap(([, { facts }]) => facts)
     : one.signs.filter(({ strength }) => strength !== 'against').flatMap(({ facts }) => facts);
 
-function evidenceOf(one: Case, ranked: Ranked, place: Placer): Out.Evidence[] {
+function evidenceOf(one: Case, bonds: Bonds, place: Placer): Out.Evidence[] {
   if (one.bySymptom) {
-    return ranked.problems
-      .filter(({ id }) => one.problems.has(id))
-      .flatMap(({ facts, symptom }) =>
+    return bonds
+      .problemsOf(one)
+      .flatMap(([, { facts, symptom }]) =>
         facts.map((at) => evidence(at, 'symptom', `This is how the symptom \`${symptom}\` reads.`, place)),
       );
   }
@@ -156,12 +184,12 @@ const timeOf = (record: LogRecord): string | null => {
 
 // ---- problems ---------------------------------------------------------------------------------------------------
 
-function problemOf(problem: Problem, ranked: Ranked, knowledge: Knowledge, place: Placer): Out.Problem {
-  const members = ranked.cases.flatMap((one, index) => (one.problems.has(problem.id) ? [{ one, index }] : []));
-  const best = members[0]?.one;
+function problemOf(problem: Problem, bonds: Bonds, knowledge: Knowledge, place: Placer): Out.Problem {
+  const members = bonds.casesOf(problem);
+  const best = members[0]?.[1];
   const symptom = problem.symptom === null ? undefined : knowledge.symptoms[problem.symptom];
   const captures = best
-    ? capturesOf(best, ranked)
+    ? capturesOf(best, bonds)
     : Object.fromEntries(problem.first.facts.map(({ name, value }) => [name, String(value)]));
   const rule = best ? knowledge.rules[best.rule] : undefined;
   return {
@@ -175,9 +203,9 @@ function problemOf(problem: Problem, ranked: Ranked, knowledge: Knowledge, place
     evidence: problem.facts.map((at) => evidence(at, 'symptom', 'This is how the symptom reads.', place)),
     hop: hopOf(problem),
     carried: problem.carried,
-    diagnoses: members.map(({ index }) => index),
+    diagnoses: members.map(([index]) => index),
     next: nextOf(
-      members.map(({ one }) => one),
+      members.map(([, one]) => one),
       captures,
       knowledge,
     ),
