@@ -50,6 +50,7 @@ export default defineRule({
   asks: {
     'pods-of-service': { restarting: 'proves', killed: 'suggests', steady: 'rulesOut' },
     'app-log': { died: 'suggests' },
+    'container-that-ended': { 'the application': 'suggests', 'the proxy': 'rulesOut' },
   },
   lookalikes: ['no-endpoints'],
   applies: {},

@@ -6,6 +6,16 @@ export default defineRule({
   area: 'startup',
   per: 'proxy',
   signs: {
+    proves: [
+      {
+        when: { record: { phrase: 'output-proxy-oomkilled' } },
+        because: 'Kubernetes names the container of the proxy, and the reason of its end: its memory limit.',
+      },
+      {
+        when: { record: { phrase: 'kernel-killed-envoy' } },
+        because: 'The kernel names the process and the limit: Envoy, in a memory cgroup that was full.',
+      },
+    ],
     suggests: [
       {
         when: { record: { phrase: 'log-envoy-may-have-been-out-of-memory-killed-check-memory-usage' } },
@@ -13,7 +23,10 @@ export default defineRule({
       },
     ],
   },
-  asks: {},
+  asks: {
+    'container-that-ended': { 'the proxy': 'suggests', 'the application': 'rulesOut', none: 'against' },
+    'memory-of-proxies': { alike: 'suggests', one: 'suggests', small: 'rulesOut' },
+  },
   lookalikes: ['proxy-down-pod-unhealthy'],
   applies: {},
   fixes: [

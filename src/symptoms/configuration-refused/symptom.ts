@@ -28,6 +28,7 @@ export default defineSymptom({
     'mtls-mode-conflict',
     'auto-mtls-overridden',
     'destination-rule-tls-forgotten',
+    'destination-rule-by-service-team',
     'h2-connection-reuse-shared-cert',
   ],
 });

@@ -12,5 +12,6 @@ export default defineSymptom({
     'sidecar-egress-scope-excludes-host',
     'short-name-other-namespace',
     'cluster-domain-mismatch',
+    'destination-rule-by-service-team',
   ],
 });

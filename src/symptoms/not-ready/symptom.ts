@@ -16,5 +16,6 @@ export default defineSymptom({
     'probe-not-rewritten-strict-mtls',
     'https-probe-hits-sidecar-tls',
     'authz-blocks-platform-probe',
+    'proxy-memory-grows-with-destinations',
   ],
 });

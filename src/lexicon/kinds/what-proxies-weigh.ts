@@ -1,0 +1,66 @@
+import { type Entry, entry } from '../entry.ts';
+
+/** Words of settings and of the kernel by which one sees what proxies weigh: their memory and the metrics that they send. */
+const outputs = [
+  {
+    id: 'statsd-bridge-of-charts',
+    wordings: ['istio-statsd-prom-bridge'],
+    means:
+      'The receiver of statsd that Istio’s own charts installed up to 1.0.2, and to which every proxy sent by default',
+    saidBy: 'Istio’s charts before 1.0.3',
+    side: 'every proxy of the mesh',
+    source: 'istio/istio@1.0.2 install/kubernetes/helm/istio/values.yaml, global.proxy.envoyStatsd',
+  },
+  {
+    id: 'statsd-sink-set',
+    wordings: [
+      'statsdUdpAddress: ⟨address:read⟩',
+      '"statsdUdpAddress":',
+      '--statsdUdpAddress',
+      'envoy.stat_sinks.statsd',
+      'envoy.statsd',
+      'envoy.config.metrics.v3.StatsdSink',
+    ],
+    means: 'The proxy sends its metrics as statsd to this address, again at every flush',
+    saidBy: 'the mesh’s settings, Envoy’s bootstrap',
+    side: 'every proxy with this setting',
+    source: 'istio/istio@1.29.0 tools/packaging/common/envoy_bootstrap.json; Envoy 1.40 docs, StatsdSink',
+  },
+  {
+    id: 'output-proxy-oomkilled',
+    wordings: ['istio-proxy OOMKilled', 'istio-proxy: OOMKilled', 'istio-proxy=OOMKilled'],
+    means: 'The container of the proxy passed its memory limit and was killed',
+    saidBy: 'kubectl',
+    side: 'the pod of the proxy',
+    failure: 'not-ready',
+    source: 'kubernetes/kubernetes@v1.34.2 ContainerStatus.lastState.terminated.reason',
+  },
+  {
+    id: 'kernel-killed-envoy',
+    wordings: [
+      'Memory cgroup out of memory: Killed process ⟨number:number⟩ (envoy)',
+      'Memory cgroup out of memory: Kill process ⟨number:number⟩ (envoy)',
+    ],
+    means: 'Envoy needed more memory than its container may have, and the kernel killed it',
+    saidBy: 'the Linux kernel',
+    side: 'the node of the proxy',
+    failure: 'not-ready',
+    source: 'torvalds/linux@v6.1 mm/oom_kill.c, __oom_kill_process; mm/memcontrol.c',
+  },
+  {
+    id: 'kernel-killed-envoy-of-node',
+    wordings: [
+      'Out of memory: Killed process ⟨number:number⟩ (envoy)',
+      'Out of memory: Kill process ⟨number:number⟩ (envoy)',
+    ],
+    means: 'The node itself had no memory left, and the kernel chose a proxy to kill',
+    saidBy: 'the Linux kernel',
+    side: 'the node of the proxy',
+    source: 'torvalds/linux@v6.1 mm/oom_kill.c, out_of_memory',
+  },
+];
+
+export default (): readonly Entry[] =>
+  outputs.map((item) =>
+    entry('neighbour', { ...item, title: (item.wordings[0] as string).replace(/⟨\w+:\w+⟩/g, '…') }),
+  );
