@@ -42,6 +42,8 @@ const FILES = [
   '/api/rules.json',
   '/api/terms.json',
 ];
+/** Pages of the site that come neither from the knowledge nor from `content/`. */
+const OWN = ['/reference/how-good/', '/reference/how-good/confused/', '/ja/'];
 
 export function knownOf(knowledge: Knowledge, pages: readonly PageFile[], extraPaths: readonly string[] = []): Known {
   const areas = new Map(Object.entries(knowledge.rules).map(([id, { area }]) => [id, area]));
@@ -49,7 +51,7 @@ export function knownOf(knowledge: Knowledge, pages: readonly PageFile[], extraP
   const add = (path: string, anchors: Iterable<string> = []): void => {
     paths.set(path, new Set([...(paths.get(path) ?? []), ...anchors]));
   };
-  for (const path of ['/', ...FILES, ...SECTIONS.map((id) => `/${id}/`), ...extraPaths]) add(path);
+  for (const path of ['/', ...FILES, ...SECTIONS.map((id) => `/${id}/`), ...OWN, ...extraPaths]) add(path);
   add('/causes/', areas.values());
   for (const [id, area] of areas) {
     add(`/causes/${area}/`);

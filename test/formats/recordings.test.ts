@@ -1,26 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { recorded } from '../../scripts/truth/cases.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import { prepare } from '../../src/engine/prepare.ts';
 import { read } from '../../src/engine/read.ts';
 import { knowledge } from '../../src/knowledge.ts';
+import { healthy, recorded } from '../../src/truth/cases.ts';
 
 const prepared = prepare(knowledge);
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 test('what Envoys of all versions logged is read without an unread line', () => {
-  const logs = recorded().filter(({ name }) => /\/(server-)?(access-[a-z.]+|envoy(-warning)?\.log)[^/]*$/.test(name));
+  const logs = recorded(root).filter(({ name }) =>
+    /\/(server-)?(access-[a-z.]+|envoy(-warning)?\.log)[^/]*$/.test(name),
+  );
   expect(logs.length).toBeGreaterThan(1000);
   const unread = logs.filter(({ text }) => read(text, 0, prepared).unread.length > 0);
   expect(unread.map(({ name }) => name)).toEqual([]);
 });
 
-test.each(['text', 'json'])('healthy traffic (%s) is read wholly and gives no problem', (kind) => {
-  const file = new URL(`../recordings/healthy/${kind}.log.gz`, import.meta.url);
+test.each([
+  ['text', 0],
+  ['json', 1],
+] as const)('healthy traffic (%s) is read wholly and gives no problem', (_, at) => {
   // Event streams that a browser left before their first byte (`0 DC`) are told as that: the caller went away.
   const left = /" 0 DC |"response_code":0,.*"response_flags":"DC"/;
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n');
+  const lines = (healthy(root)[at] ?? '').split('\n');
   const text = lines.filter((line) => !left.test(line)).join('\n');
   const report = diagnose([{ text }], knowledge);
   expect(report.input.unread).toBe(0);

@@ -4,7 +4,7 @@ import { sections } from '../sections.ts';
 import { areas } from './areas.ts';
 import { areasInUse, causes, causesIn } from './causes.ts';
 import { kinds, kindsInUse } from './kinds.ts';
-import { plain } from './sidebars.ts';
+import { howGood, plain } from './sidebars.ts';
 import { symptoms } from './symptoms.ts';
 import { pathOfEntry } from './wiki.ts';
 
@@ -71,6 +71,13 @@ export async function allPages(): Promise<readonly PageEntry[]> {
       ...entry('investigation', data.title, `/investigations/${id}/`, data.description, [words(id), ...data.aliases]),
       reviewed: data.reviewed,
     })),
+    ...howGood.map(({ title, path }) =>
+      entry('reference', title, path, 'How often the right cause is named, measured on recordings and samples', [
+        'accuracy',
+        'truth',
+        'confusion matrix',
+      ]),
+    ),
     ...kindsInUse.map((kind) =>
       entry('reference', kinds[kind].title, `/reference/${kind}/`, kinds[kind].says, [words(kind)]),
     ),

@@ -14,6 +14,13 @@ export const causesSidebar = (area?: string): readonly Group[] =>
 /** A sentence of the data where no markup can stand: without its backticks. */
 export const plain = (text: string): string => text.replaceAll('`', '');
 
+/** What the engine is worth: figures, and who is taken for whom. */
+export const howGood = [
+  { title: 'How good is it?', path: '/reference/how-good/' },
+  { title: 'Who is taken for whom', path: '/reference/how-good/confused/' },
+] as const;
+
 export const referenceSidebar = (): readonly Group[] => [
   { links: kindsInUse.map((kind) => ({ title: kinds[kind].title, path: `/reference/${kind}/` })) },
+  { title: 'How good is it?', path: howGood[0].path, links: howGood.slice(1) },
 ];

@@ -1,10 +1,9 @@
-import { prepare } from '../../src/engine/prepare.ts';
-import { read } from '../../src/engine/read.ts';
-import type { FactName } from '../../src/facts/facts.ts';
-import { knowledge } from '../../src/knowledge.ts';
+import { type Prepared, prepare } from '../engine/prepare.ts';
+import { read } from '../engine/read.ts';
+import type { Knowledge } from '../engine/types.ts';
+import type { FactName } from '../facts/facts.ts';
 import type { Case } from './cases.ts';
 
-const prepared = prepare(knowledge);
 /** What a text says of a failure, apart from names, numbers and times. */
 const TELLING: readonly FactName[] = [
   'phrase',
@@ -29,7 +28,7 @@ const TELLING: readonly FactName[] = [
 /** Facts of which it only matters whether they are there. */
 const THERE: readonly FactName[] = ['policy', 'subset', 'roundDuration', 'upstreamTime', 'sni', 'transportFailure'];
 
-function reading({ text }: Case): string {
+function reading({ text }: Case, prepared: Prepared): string {
   const facts = read(text, 0, prepared).records.flatMap(({ facts: own }) => own);
   const told = facts.filter(({ name }) => TELLING.includes(name)).map(({ name, value }) => `${name} ${value}`);
   const there = THERE.filter((name) => facts.some((fact) => fact.name === name));
@@ -38,8 +37,9 @@ function reading({ text }: Case): string {
 }
 
 /** The recordings that read like no recording of another cause: their text tells, as far as our own lab can show. */
-export function readsLikeNoOther(cases: readonly Case[]): readonly Case[] {
-  const readings = cases.map((one) => ({ one, read: reading(one) }));
+export function readsLikeNoOther(cases: readonly Case[], knowledge: Knowledge): readonly Case[] {
+  const prepared = prepare(knowledge);
+  const readings = cases.map((one) => ({ one, read: reading(one, prepared) }));
   const causes = new Map<string, Set<string | null>>();
   for (const { one, read: own } of readings) causes.set(own, (causes.get(own) ?? new Set()).add(one.cause));
   return readings

@@ -1,0 +1,78 @@
+/** Texts whose cause is known: the lab's recordings and the rules' own samples. `root`: the repository's, with its `/`, or empty. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+export interface Case {
+  readonly name: string;
+  readonly area: string;
+  /** The rule that is right; `null`: no cause is. */
+  readonly cause: string | null;
+  /** Whether the cause can be read from this text, as the recording says. */
+  readonly tells: boolean;
+  readonly text: string;
+}
+
+const folders = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
+/** Every file of every recording. */
+export function recorded(root: string): readonly Case[] {
+  const recordings = `${root}test/recordings/`;
+  return folders(recordings)
+    .filter((area) => area !== 'healthy')
+    .flatMap((area) =>
+      folders(`${recordings}${area}`).flatMap((scenario) => recordingsOf(recordings, `${area}/${scenario}`)),
+    );
+}
+
+function recordingsOf(recordings: string, scenario: string): Case[] {
+  const folder = `${recordings}${scenario}/`;
+  const { area, cause, tells } = JSON.parse(readFileSync(`${folder}meta.json`, 'utf8')) as {
+    area: string;
+    cause: string | null;
+    tells: readonly string[];
+  };
+  return folders(folder).flatMap((version) =>
+    readdirSync(`${folder}${version}`).map((file) => ({
+      name: `${scenario}/${version}/${file}`,
+      area,
+      cause,
+      tells: cause !== null && tells.includes(file),
+      text: readFileSync(`${folder}${version}/${file}`, 'utf8'),
+    })),
+  );
+}
+
+/** The Envoys that the recordings were made with, oldest first. */
+export function envoys(root: string): readonly string[] {
+  const recordings = `${root}test/recordings/`;
+  const versions = folders(recordings)
+    .flatMap((area) => folders(`${recordings}${area}`).map((scenario) => `${recordings}${area}/${scenario}/meta.json`))
+    .filter((file) => existsSync(file))
+    .flatMap((file) => (JSON.parse(readFileSync(file, 'utf8')) as { versions: readonly string[] }).versions);
+  return [...new Set(versions)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+}
+
+/** The samples beside the rules, but for those of look-alikes that belong to no rule. */
+export function written(root: string): readonly Case[] {
+  return folders(`${root}src/rules`).flatMap((rule) =>
+    readdirSync(`${root}src/rules/${rule}`)
+      .filter((file) => /^(proves|suggests|fits)-.+\.txt$/.test(file))
+      .map((file) => ({
+        name: `${rule}/${file}`,
+        area: '',
+        cause: rule,
+        tells: true,
+        text: readFileSync(`${root}src/rules/${rule}/${file}`, 'utf8'),
+      })),
+  );
+}
+
+/** A log in which nothing failed, in Istio's text format and as JSON. */
+export const healthy = (root: string): readonly string[] =>
+  ['text', 'json'].map((kind) =>
+    gunzipSync(readFileSync(`${root}test/recordings/healthy/${kind}.log.gz`)).toString('utf8'),
+  );
