@@ -1,15 +1,14 @@
 /** What the answers to checks make of a case. */
+import { asksOf } from './asks.ts';
 import { lowered } from './certainty.ts';
 import type { FactAt, State } from './fold.ts';
-import type { Certainty, Meaning } from './types.ts';
+import type { Certainty } from './types.ts';
 import type { Case } from './verdicts.ts';
 
 /** What the answers to checks make of a case: given ones hold for all, read ones for the same key (absent parts are wild). */
 export function answered(one: Case, state: State): Case {
-  const asks: { readonly [check: string]: { readonly [answer: string]: Meaning } | undefined } =
-    state.knowledge.rules[one.rule]?.asks ?? {};
   const heard = answersFor(one, state).flatMap(({ check, answer, facts }) => {
-    const meaning = asks[check]?.[answer];
+    const meaning = asksOf(one.rule, check, state.knowledge)?.[answer];
     return meaning ? [{ check, answer, meaning, facts }] : [];
   });
   let certainty: Certainty = one.certainty;

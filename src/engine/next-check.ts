@@ -1,5 +1,6 @@
 /** The question that tells a problem's remaining causes apart best. */
 
+import { asksOf } from './asks.ts';
 import type { Check, Knowledge, Meaning } from './types.ts';
 import type { Case } from './verdicts.ts';
 
@@ -29,7 +30,7 @@ export function nextCheck(cases: readonly Case[], knowledge: Knowledge): string 
   // Where one cause stands out, the question is whether it is that one.
   const first = open[0];
   const best = first && first.certainty !== 'possible' ? askedBy([first]) : [];
-  const proving = best.filter((id) => Object.values(asksOf(first, id, knowledge)).includes('proves'));
+  const proving = best.filter((id) => Object.values(asksOf(first?.rule ?? '', id, knowledge) ?? {}).includes('proves'));
   const leading = askedBy(open.slice(0, LEADING));
   const candidates = new Set([proving, best, leading, askedBy(open)].find((some) => some.length > 0));
   const scored = [...candidates].map((id) => {
@@ -47,11 +48,6 @@ export function nextCheck(cases: readonly Case[], knowledge: Knowledge): string 
   return scored[0]?.id;
 }
 
-type Asks = { readonly [check: string]: { readonly [answer: string]: Meaning } | undefined };
-/** What each answer to a check means to a case. */
-const asksOf = (one: Case | undefined, check: string, knowledge: Knowledge): { readonly [answer: string]: Meaning } =>
-  (knowledge.rules[one?.rule ?? '']?.asks as Asks | undefined)?.[check] ?? {};
-
 const toolsOf = ({ run }: Check): number => new Set(run.flatMap(({ needs }) => needs)).size;
 
 interface Weighed {
@@ -68,7 +64,7 @@ function expectedLeft(check: Check, id: string, weighed: readonly Weighed[], kno
   const answers = Object.keys(check.answers);
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0 || answers.length === 0) return Number.POSITIVE_INFINITY;
-  const means = (one: Case, answer: string): Meaning | undefined => asksOf(one, id, knowledge)[answer];
+  const means = (one: Case, answer: string): Meaning | undefined => asksOf(one.rule, id, knowledge)?.[answer];
   // What would prove one cause is not expected where another is true.
   const proving = new Set(answers.filter((answer) => weighed.some(({ one }) => means(one, answer) === 'proves')));
   const plain = answers.filter((answer) => !proving.has(answer));

@@ -1,5 +1,5 @@
 /** What comes out: `meshbook diagnose --json`. A promise to others: a change of meaning raises `schema`. */
-import type { Certainty, Fix, Strength, TermKind } from './types.ts';
+import type { Certainty, Fix, Meaning, Strength, TermKind } from './types.ts';
 
 /** A place in the pastes. `line` from 1; `start`, `end` are columns in UTF-16 units from 0 (`end` in `endLine`). */
 export interface Place {
@@ -23,7 +23,11 @@ export interface NextCheck {
   readonly ask: string;
   readonly command: string;
   readonly changes: boolean;
+  /** The ways back from what it changes. */
+  readonly undo: readonly string[];
   readonly answers: { readonly [answer: string]: string };
+  /** What each answer would mean to the causes that are open: `{ none: { proves: ['no-endpoints'] } }`. */
+  readonly means: { readonly [answer: string]: { readonly [M in Meaning]?: readonly string[] } };
   /** The causes that it tells apart. */
   readonly tellsApart: readonly string[];
 }

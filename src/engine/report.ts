@@ -1,5 +1,6 @@
 /** From ranked cases to the report: one plain value; what shows it decides nothing. */
 import type { FactName } from '../facts/facts.ts';
+import { asksOf, meaningsOf } from './asks.ts';
 import { type Captures, filled, filledCommand } from './fill.ts';
 import type { FactAt } from './fold.ts';
 import { lineAndColumn, lineStarts } from './mapped.ts';
@@ -223,17 +224,17 @@ function nextOf(cases: readonly Case[], captures: Captures, knowledge: Knowledge
   const id = nextCheck(cases, knowledge);
   const check: Check | undefined = id === undefined ? undefined : knowledge.checks[id];
   if (id === undefined || !check) return null;
-  const asks = (rule: string) =>
-    (knowledge.rules[rule]?.asks as Record<string, unknown> | undefined)?.[id] !== undefined;
+  const open = [...new Set(cases.filter(({ ruledOutBy }) => ruledOutBy === null).map(({ rule }) => rule))];
+  const answers = Object.keys(check.answers);
   return {
     check: id,
     ask: filled(check.ask, captures),
     command: check.run.map(({ command }) => filledCommand(command, captures)).join('\n'),
     changes: check.run.some(({ changes }) => changes),
+    undo: check.run.flatMap(({ undo }) => (undo === undefined ? [] : [filledCommand(undo, captures)])),
     answers: Object.fromEntries(Object.entries(check.answers).map(([answer, { says }]) => [answer, says])),
-    tellsApart: [
-      ...new Set(cases.filter(({ rule, ruledOutBy }) => asks(rule) && ruledOutBy === null).map(({ rule }) => rule)),
-    ],
+    means: Object.fromEntries(answers.map((answer) => [answer, meaningsOf(id, answer, open, knowledge)])),
+    tellsApart: open.filter((rule) => asksOf(rule, id, knowledge) !== undefined),
   };
 }
 

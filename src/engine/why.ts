@@ -4,7 +4,7 @@ import { patternsOf } from './compile.ts';
 import { FactsByName, heldBy } from './holds.ts';
 import { lineAndColumn, lineStarts } from './mapped.ts';
 import { prepare } from './prepare.ts';
-import { read } from './read.ts';
+import { type ReadFile, read } from './read.ts';
 import type { Fact, Knowledge, One, Paste, Pattern, Strength, Test, When } from './types.ts';
 
 /** One question to one fact, and how the text answers it. */
@@ -46,13 +46,18 @@ export interface Why {
 
 const STRENGTHS: readonly Strength[] = ['proves', 'suggests', 'fits', 'against'];
 
-/** Goes through the signs of `rule` in these pastes; `undefined` where there is no such rule. */
-export function why(rule: string, pastes: readonly Paste[], knowledge: Knowledge): Why | undefined {
+/** Goes through the signs of `rule` in these pastes, as they were `read` if they were; `undefined` where there is no such rule. */
+export function why(
+  rule: string,
+  pastes: readonly Paste[],
+  knowledge: Knowledge,
+  files?: readonly ReadFile[],
+): Why | undefined {
   const known = Object.hasOwn(knowledge.rules, rule) ? knowledge.rules[rule] : undefined;
   if (!known) return undefined;
   const prepared = prepare(knowledge);
-  const records = pastes.flatMap(({ text }, file) =>
-    read(text, file, prepared).records.map((record) => new FactsByName(record)),
+  const records = (files ?? pastes.map(({ text }, file) => read(text, file, prepared))).flatMap((file) =>
+    file.records.map((record) => new FactsByName(record)),
   );
   const place = placer(pastes);
   const signs = STRENGTHS.flatMap((strength) =>

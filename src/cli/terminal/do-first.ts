@@ -1,46 +1,34 @@
 /** The next check: what to run, what its answers are and mean here, and how to give one. */
-import { filledCommand } from '../../engine/fill.ts';
-import type { Diagnosis, NextCheck } from '../../engine/report-types.ts';
-import type { Knowledge, Meaning } from '../../engine/types.ts';
+import type { NextCheck } from '../../engine/report-types.ts';
+import type { Meaning } from '../../engine/types.ts';
 import { commandLines, openParts } from './command.ts';
 import { EMPTY, type Line, line, span, wrapped } from './lines.ts';
 import type { View } from './view.ts';
 import { widthOf } from './width.ts';
 
-/** `open` are the causes still open in the problem that asks. */
-export function doFirstLines(next: NextCheck, open: readonly Diagnosis[], view: View): Line[] {
-  const { width, knowledge } = view;
-  const rules = [...new Set(open.map(({ rule }) => rule))];
+export function doFirstLines(next: NextCheck, view: View): Line[] {
+  const { width } = view;
   const parts = openParts(next.command);
   return [
     ...wrapped(next.ask, { width, indent: ' '.repeat(10), first: [span('DO FIRST  ', 'label')] }),
-    ...(next.changes ? changes(next, open[0]?.captures ?? {}, view) : []),
+    ...(next.changes ? changes(next, width) : []),
     EMPTY,
     ...commandLines(next.command, width),
     ...(parts.length > 0 ? wrapped(`fill in ${parts.join(', ')}`, { width, indent: '    ', style: 'dim' }) : []),
     EMPTY,
-    ...answerLines(next, rules, knowledge, width),
+    ...answerLines(next, width),
     ...howToAnswer(next, view),
     EMPTY,
   ];
 }
 
 /** A check that is not read-only says so, and how to go back. */
-function changes({ check }: NextCheck, captures: Diagnosis['captures'], { knowledge, width }: View): Line[] {
-  const undo =
-    knowledge.checks[check]?.run.flatMap((one) => (one.undo ? [filledCommand(one.undo, captures)] : [])) ?? [];
-  return [
-    line('    This changes something: read it before you run it.', 'risk'),
-    ...undo.flatMap((text) => wrapped(`undo: ${text}`, { width, indent: '    ', style: 'dim' })),
-  ];
-}
+const changes = ({ undo }: NextCheck, width: number): Line[] => [
+  line('    This changes something: read it before you run it.', 'risk'),
+  ...undo.flatMap((text) => wrapped(`undo: ${text}`, { width, indent: '    ', style: 'dim' })),
+];
 
-function answerLines(
-  { check, answers }: NextCheck,
-  rules: readonly string[],
-  knowledge: Knowledge,
-  width: number,
-): Line[] {
+function answerLines({ answers, means }: NextCheck, width: number): Line[] {
   const column = Math.min(20, Math.max(...Object.keys(answers).map(widthOf)));
   const indent = ' '.repeat(column + 4);
   return Object.entries(answers).flatMap(([answer, says]) => {
@@ -49,9 +37,7 @@ function answerLines(
       ...(widthOf(name) > indent.length
         ? [line(name.trimEnd(), 'strong'), ...wrapped(says, { width, indent })]
         : wrapped(says, { width, indent, first: [span(name, 'strong')] })),
-      ...tells(check, answer, rules, knowledge).flatMap((meaning) =>
-        wrapped(`→ ${meaning}`, { width, indent, style: 'dim' }),
-      ),
+      ...tells(means[answer] ?? {}).flatMap((meaning) => wrapped(`→ ${meaning}`, { width, indent, style: 'dim' })),
     ];
   });
 }
@@ -64,15 +50,9 @@ const MEANS: { readonly [M in Meaning]: string } = {
 };
 
 /** What an answer means to the causes that are open: `certain: no-endpoints`. Where one is certain, the others matter no more. */
-function tells(check: string, answer: string, rules: readonly string[], knowledge: Knowledge): string[] {
-  const meaning = (rule: string): Meaning | undefined => {
-    const asks = knowledge.rules[rule]?.asks as
-      | { readonly [check: string]: { readonly [answer: string]: Meaning } | undefined }
-      | undefined;
-    return asks?.[check]?.[answer];
-  };
+function tells(means: NextCheck['means'][string]): string[] {
   const parts = (Object.keys(MEANS) as Meaning[]).flatMap((one) => {
-    const meant = rules.filter((rule) => meaning(rule) === one);
+    const meant = means[one] ?? [];
     return meant.length > 0 ? [{ one, text: `${MEANS[one]}: ${meant.join(', ')}` }] : [];
   });
   const told = parts[0]?.one === 'proves' ? parts.slice(0, 1) : parts;

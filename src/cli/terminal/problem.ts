@@ -35,7 +35,7 @@ export function problemLines(problem: Problem, report: Report, told: Told, view:
   if (known) return [...verdict, ...asAbove(problem, view)];
   return [
     ...verdict,
-    ...(problem.next && best?.certainty !== 'certain' ? doFirstLines(problem.next, open, view) : []),
+    ...(problem.next && best?.certainty !== 'certain' ? doFirstLines(problem.next, view) : []),
     ...(isAnswer ? fixLines(best.fixes, view.width) : []),
     ...otherCauses(open, view),
     ...ruledOut(all, view.width),

@@ -84,6 +84,11 @@ const index = (): Promise<Index> => {
   );
   return searching;
 };
+/** What was shown first stays where it is: whoever is about to open it must not find another in its place. */
+const after = (first: readonly Doc[], all: readonly Doc[]): Doc[] => [
+  ...first,
+  ...all.filter(({ url }) => !first.some((one) => one.url === url)).slice(0, first.length > 0 ? 4 : all.length),
+];
 /** The latest words; those before are not looked for any more. */
 let wanted = '';
 let isWhole = false;
@@ -113,20 +118,20 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     return;
   }
   if ('redact' in data) {
-    loading.then(
-      (knowledge) => {
+    loading
+      .then((knowledge) => {
         const redacted = redact(data.redact.map(({ text }) => text));
         const pastes = redacted.texts.map((text) => ({ text }));
-        say({ redacted, report: diagnose(pastes, own ?? knowledge, data.context) });
-      },
-      () => {},
-    );
+        say({ redacted, report: diagnose(pastes, own ?? knowledge, data.context), id: data.id });
+      })
+      .catch((error: unknown) => say({ notRedacted: String(error) }));
     return;
   }
   if ('why' in data) {
     loading.then(
       (knowledge) => {
-        const told = why(data.why, kept, own ?? knowledge);
+        const files = kept.map(({ file }) => file);
+        const told = why(data.why, kept, own ?? knowledge, files);
         if (told) say({ why: told });
       },
       () => {},
@@ -137,13 +142,14 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     wanted = data.search;
     index().then(
       async (titles) => {
-        if (data.search === wanted && !isWhole) say({ search: wanted, found: found(wanted, titles) });
+        const first = isWhole ? [] : found(data.search, titles);
+        if (data.search === wanted && !isWhole) say({ search: wanted, found: first });
         const all = await withBodies(titles).catch(() => {
           bodies = undefined;
           return titles;
         });
         isWhole = all !== titles;
-        if (data.search === wanted && isWhole) say({ search: wanted, found: found(wanted, all) });
+        if (data.search === wanted && isWhole) say({ search: wanted, found: after(first, found(wanted, all)) });
       },
       () => {
         searching = undefined; // asked for again with the next words

@@ -30,6 +30,8 @@ export class Diagnoser {
   #format = '';
   #deaths = 0;
   #waiting: Question | undefined;
+  /** What is being redacted; nothing while nobody waits for that. */
+  #redacting: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #events: Events;
 
@@ -58,7 +60,9 @@ export class Diagnoser {
   ask(question: Question): void {
     this.start();
     this.#waiting = question;
-    if (!this.#asked) this.#next();
+    // Redacting a long text takes its time, and these are others.
+    if (this.#redacting !== undefined) this.#restart();
+    else if (!this.#asked) this.#next();
     else this.#watch();
   }
 
@@ -71,7 +75,8 @@ export class Diagnoser {
   /** Asks for what may leave: the texts without secrets and names, and the verdict on them. */
   redact(texts: readonly Paste[], context: Context): void {
     this.start();
-    this.#worker?.postMessage({ redact: texts, context });
+    this.#redacting = ++this.#id;
+    this.#worker?.postMessage({ redact: texts, context, id: this.#redacting });
   }
 
   /** Asks for the reasons of a rule, in the texts asked about last. */
@@ -89,6 +94,7 @@ export class Diagnoser {
   /** Nobody waits for the answer any more. */
   forget(): void {
     this.#waiting = undefined;
+    this.#redacting = undefined;
     if (this.#asked) this.#asked = { ...this.#asked, id: -1 };
   }
 
@@ -116,6 +122,7 @@ export class Diagnoser {
     this.#ready = false;
     const again = this.#waiting ?? (this.#deaths++ < 2 ? this.#asked?.question : undefined);
     this.#asked = undefined;
+    this.#redacting = undefined;
     this.#waiting = again;
     if (why !== undefined) this.#events.restarted();
     if (again) {
@@ -132,7 +139,14 @@ export class Diagnoser {
       return;
     }
     if ('redacted' in said) {
+      if (said.id !== this.#redacting) return;
+      this.#redacting = undefined;
       this.#events.redacted(said.redacted, said.report);
+      return;
+    }
+    if ('notRedacted' in said) {
+      this.#redacting = undefined;
+      this.#events.failed(said.notRedacted);
       return;
     }
     if ('why' in said) {

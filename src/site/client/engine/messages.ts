@@ -22,7 +22,7 @@ export type ToWorker =
   /** Why a rule was named or not, in the texts asked about last. */
   | { readonly why: string }
   /** Take secrets and names out of these texts, and diagnose what remains. */
-  | { readonly redact: readonly Paste[]; readonly context: Context }
+  | { readonly redact: readonly Paste[]; readonly context: Context; readonly id: number }
   /** An access-log format of the reader's own; empty for none. */
   | { readonly format: string };
 /** A cause, to be chosen from. */
@@ -40,7 +40,8 @@ export type FromWorker =
   | { readonly ready: string; readonly rules: readonly RuleTitle[] }
   | { readonly why: Why }
   | { readonly format: FormatRead }
-  | { readonly redacted: Redacted; readonly report: Report }
+  | { readonly redacted: Redacted; readonly report: Report; readonly id: number }
+  | { readonly notRedacted: string }
   | { readonly search: string; readonly found: readonly Doc[] }
   | { readonly failed: string; readonly id?: number }
   | ({ readonly id: number; readonly took: number } & Answer);

@@ -11,8 +11,6 @@ export interface Leaving {
   readonly report: Report;
   readonly markdown: string;
   readonly link: string;
-  /** Whether only the lines with evidence were taken, since the text is long. */
-  readonly shortened: boolean;
 }
 export interface Sharing {
   readonly leaving: Leaving | undefined;
@@ -25,10 +23,10 @@ export interface Sharing {
 export function shareView({ leaving, copied, copy, print, close }: Sharing, { words }: Ui): Child {
   const { share } = words;
   if (!leaving) return h('p', {}, words.reading);
-  const { redacted, markdown, link, shortened } = leaving;
+  const { redacted, markdown, link } = leaving;
   return [
     h('h2', {}, share.title),
-    h('p', {}, share.says(redacted.replaced.length), shortened && ` ${share.shortened}`),
+    h('p', {}, share.says(redacted.replaced.length)),
     h(
       'p',
       { class: 'buttons' },

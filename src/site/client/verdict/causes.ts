@@ -7,6 +7,7 @@ import type { Ui } from '../ui.ts';
 import { reasonsView } from './evidence.ts';
 import { fixesView } from './fixes.ts';
 import { prose } from './prose.ts';
+import { whyView } from './why.ts';
 
 export const certaintyView = (certainty: Certainty, ui: Ui, says = ui.words.certainty[certainty]): Child =>
   h('span', { class: `certainty certainty-${certainty}` }, says);
@@ -37,7 +38,7 @@ function causeView(cause: Diagnosis, ui: Ui): Child {
     { key: `${cause.rule} ${Object.values(cause.key).join()}` },
     h(
       'details',
-      {},
+      { on: { toggle: () => ui.does.why(cause.rule) } },
       h(
         'summary',
         {},
@@ -47,7 +48,7 @@ function causeView(cause: Diagnosis, ui: Ui): Child {
         !cause.appliesHere && h('span', { class: 'dim small' }, ` ${words.otherVersion}`),
       ),
       h('p', {}, prose(cause.says)),
-      reasonsView(cause.evidence, ui),
+      ui.whys[cause.rule] ? whyView(ui.whys[cause.rule], ui) : reasonsView(cause.evidence, ui),
       fixesView(cause.fixes, ui),
       linksView(cause, ui),
     ),

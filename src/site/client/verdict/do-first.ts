@@ -21,6 +21,7 @@ export function doFirst(next: NextCheck, problem: string, ui: Ui): Child {
       h('span', { class: next.changes ? 'risk small' : 'dim small' }, next.changes ? words.changes : words.readOnly),
     ),
     commandView(next.command, ui),
+    next.undo.map((undo) => h('p', { class: 'small' }, h('span', { class: 'label' }, words.undo), ' ', prose(undo))),
     h(
       'ul',
       { class: 'choices' },
@@ -30,7 +31,7 @@ export function doFirst(next: NextCheck, problem: string, ui: Ui): Child {
           {},
           h('button', { type: 'button', on: { click: () => ui.does.answer(next, answer, problem) } }, answer),
           ' ',
-          h('span', {}, prose(says)),
+          h('span', {}, prose(says), leadsTo(next.means[answer] ?? {}, ui)),
         ),
       ),
     ),
@@ -48,6 +49,31 @@ export function doFirst(next: NextCheck, problem: string, ui: Ui): Child {
     }),
     output.trim() !== '' && h('p', { class: 'dim small' }, words.notAnswered),
   );
+}
+
+const MEANINGS = ['proves', 'suggests', 'against', 'rulesOut'] as const;
+/** So many causes are named; more are counted. */
+const NAMED = 2;
+
+/** What an answer leads to: which causes it would prove, raise, lower or rule out. */
+function leadsTo(means: NextCheck['means'][string], { words, rules }: Ui): Child {
+  const title = (id: string) => rules.find((rule) => rule.id === id)?.title ?? id;
+  // What is proven leaves nothing else to say.
+  const told = means.proves ? (['proves'] as const) : MEANINGS;
+  return told.map((meaning) => {
+    const meant = means[meaning] ?? [];
+    const more = meant.length - NAMED;
+    return (
+      meant.length > 0 &&
+      h(
+        'span',
+        { class: 'leads' },
+        h('strong', {}, `→ ${words.means[meaning]}: `),
+        prose(meant.slice(0, NAMED).map(title).join('; ')),
+        more > 0 && ` ${words.andMore(more)}`,
+      )
+    );
+  });
 }
 
 /** What was answered, and the way back. */

@@ -20,7 +20,7 @@ const shortened = (quote: string): string => (quote.length <= LONGEST ? quote : 
 export function quotable(evidence: readonly Evidence[]): Evidence[] {
   const seen: Evidence[] = [];
   for (const one of evidence) {
-    if (one.quote.trim() === '' || one.strength === 'against' || isAbsence(one)) continue;
+    if (/^[\s"'-]*$/.test(one.quote) || one.strength === 'against' || isAbsence(one)) continue;
     if (!seen.some((other) => isWithin(one, other))) seen.push(one);
   }
   return seen.filter((one) => !seen.some((other) => other !== one && isWithin(one, other)));

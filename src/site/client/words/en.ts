@@ -87,6 +87,8 @@ export const en = {
   pasteOutput: 'or paste what it printed',
   outputFor: (ask: string) => `What the command printed: ${ask}`,
   notAnswered: 'Nothing in this answers the question by itself. Choose an answer, if it says one.',
+  means: { proves: 'certain', suggests: 'likely', against: 'less likely', rulesOut: 'rules out' },
+  andMore: (causes: number) => `and ${causes} more`,
   answered: 'Answered',
   byOutput: 'by what you pasted',
   takeBack: 'Take back',
@@ -127,10 +129,10 @@ export const en = {
       names === 0
         ? 'Nothing in it had to be replaced. Read it all the same: a program cannot know every secret.'
         : `${count(names, 'secret or name', 'secrets and names')} replaced. Read it all the same: a program cannot know every secret.`,
-    shortened: 'The text is long: only the lines with evidence were taken.',
     markdown: 'Copy as Markdown',
     link: 'Copy as link',
     print: 'Print',
+    paper: 'What was pasted is printed only without its secrets and names: choose Take it away, then Print.',
     close: 'Close',
     preview: 'What leaves',
     linkHolds: (characters: number) =>

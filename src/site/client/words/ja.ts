@@ -86,6 +86,8 @@ export const ja: Words = {
   pasteOutput: 'または出力を貼り付ける',
   outputFor: (ask) => `コマンドの出力: ${ask}`,
   notAnswered: 'この出力だけでは答えが決まりません。当てはまる答えを選んでください。',
+  means: { proves: '確実', suggests: '有力', against: '可能性が下がる', rulesOut: '除外' },
+  andMore: (causes) => `ほか ${causes} 件`,
   answered: '回答済み',
   byOutput: '貼り付けた出力による',
   takeBack: '取り消す',
@@ -126,10 +128,10 @@ export const ja: Words = {
       names === 0
         ? '置き換えるものはありませんでした。それでも必ず目を通してください。プログラムはすべての秘密を知ることはできません。'
         : `秘密や名前を ${number(names)} 件置き換えました。それでも必ず目を通してください。プログラムはすべての秘密を知ることはできません。`,
-    shortened: 'テキストが長いため、根拠のある行だけを取り出しました。',
     markdown: 'Markdown としてコピー',
     link: 'リンクとしてコピー',
     print: '印刷',
+    paper: '貼り付けた内容は、秘密や名前を置き換えたものだけを印刷します。「持ち出す」から「印刷」を選んでください。',
     close: '閉じる',
     preview: '外に出る内容',
     linkHolds: (characters) =>

@@ -1,0 +1,105 @@
+/**
+ * What leaves the box, to a chat, a link or a printer: made from the redacted texts alone, all of them redacted whole. Nothing
+ * else of a paste is ever printed, whatever opens the print dialog.
+ */
+import type { Redacted } from '../../../engine/redact.ts';
+import type { Report } from '../../../engine/report-types.ts';
+import { copied } from '../clipboard.ts';
+import { h, render } from '../dom.ts';
+import { sharedOf, written } from '../share/link.ts';
+import { markdownOf } from '../share/markdown.ts';
+import { type Leaving, type Sharing, shareView, sheetView } from '../share/share-view.ts';
+import type { Ui } from '../ui.ts';
+
+export class Away {
+  readonly #dialog: HTMLDialogElement;
+  readonly #sheet: HTMLElement;
+  readonly #ui: () => Ui;
+  readonly #ask: () => void;
+  /** Absent while the texts that are there now are not redacted yet. */
+  #leaving: Leaving | undefined;
+  /** Counts the texts that came and went. */
+  #turn = 0;
+  #prints = false;
+  #taken: Sharing['copied'];
+
+  /** `ask` has the texts redacted; `take` is to get what comes of it. */
+  constructor(dialog: HTMLDialogElement, sheet: HTMLElement, ui: () => Ui, ask: () => void) {
+    this.#dialog = dialog;
+    this.#sheet = sheet;
+    this.#ui = ui;
+    this.#ask = ask;
+  }
+
+  /** Shows what would leave. */
+  open(): void {
+    this.#prepare();
+    this.#draw();
+    this.#dialog.showModal();
+  }
+
+  print(): void {
+    this.#prints = true;
+    if (this.#leaving) this.#toPaper();
+    else this.#prepare();
+  }
+
+  /** The texts are others now: what was made of those before is no longer theirs. */
+  forget(): void {
+    this.#turn++;
+    this.#leaving = undefined;
+    this.#prints = false;
+    render(this.#sheet, h('p', {}, this.#ui().words.share.paper));
+  }
+
+  /** It could not be redacted, so nothing leaves. */
+  fail(): void {
+    this.#prints = false;
+    this.#dialog.close();
+  }
+
+  async take(redacted: Redacted, report: Report): Promise<void> {
+    const ui = this.#ui();
+    const turn = this.#turn;
+    const shared = sharedOf(report, redacted.texts);
+    const site = new URL(ui.href('/'), location.href).href;
+    const link = `${site}#v=${await written(shared)}`;
+    if (turn !== this.#turn) return;
+    const markdown = markdownOf(report, site.replace(/\/$/, ''), ui.words);
+    this.#leaving = { redacted, report, markdown, link };
+    render(this.#sheet, sheetView(this.#leaving, shared.lines, { ...ui, typed: {}, answered: [], outputs: {} }));
+    if (this.#dialog.open) this.#draw();
+    if (this.#prints) this.#toPaper();
+  }
+
+  #prepare(): void {
+    if (!this.#leaving) this.#ask();
+  }
+
+  #toPaper(): void {
+    this.#prints = false;
+    this.#dialog.close();
+    print();
+  }
+
+  async #copy(what: 'markdown' | 'link'): Promise<void> {
+    if (!this.#leaving || !(await copied(this.#leaving[what], this.#dialog.querySelector('.leaving')))) return;
+    this.#taken = what;
+    this.#draw();
+    setTimeout(() => {
+      this.#taken = undefined;
+      this.#draw();
+    }, 2000);
+  }
+
+  #draw(): void {
+    const sharing: Sharing = {
+      leaving: this.#leaving,
+      copied: this.#taken,
+      copy: (what) => void this.#copy(what),
+      print: () => this.print(),
+      close: () => this.#dialog.close(),
+    };
+    render(this.#dialog, shareView(sharing, this.#ui()));
+  }
+}
