@@ -5,6 +5,7 @@
 import type { Key } from '../facts/facts.ts';
 import type { Clause, Compiled, Owner, Part } from './compile.ts';
 import { FactsByName, holds } from './holds.ts';
+import { OldestFirst } from './oldest-first.ts';
 import type { Context, Count, Fact, Knowledge, LogRecord, Sign, Strength, Together, Window } from './types.ts';
 
 /** A sign that held: how often, and the facts of the first time. */
@@ -59,9 +60,9 @@ export interface State {
   readonly problems: Map<string, ProblemState>;
   readonly answers: AnswerSeen[];
   /** Requests seen from both sides, by request id: which problems each side's line told. */
-  readonly requests: Map<string, Sides>;
+  readonly requests: OldestFirst<Sides>;
   /** What joins, counts and absences have seen so far, by part and key. */
-  readonly waiting: Map<string, Waiting>;
+  readonly waiting: OldestFirst<Waiting>;
 }
 /** The problems that the two proxies' lines of one request told. */
 export interface Sides {
@@ -90,8 +91,8 @@ export const open = (knowledge: Knowledge, compiled: Compiled, context: Context)
   cases: new Map(),
   problems: new Map(),
   answers: [],
-  requests: new Map(),
-  waiting: new Map(),
+  requests: new OldestFirst(),
+  waiting: new OldestFirst(),
 });
 
 /** Takes one more record into account. */
@@ -145,7 +146,7 @@ function waitingFor(state: State, part: Part, key: string): Waiting {
   const id = `${part.id} ${key}`;
   const known = state.waiting.get(id);
   if (known) return known;
-  if (state.waiting.size >= MOST_WAITING) state.waiting.delete(state.waiting.keys().next().value as string);
+  if (state.waiting.size >= MOST_WAITING) state.waiting.dropOldest();
   const made: Waiting = { part, seen: [] };
   state.waiting.set(id, made);
   return made;
@@ -251,9 +252,8 @@ function noteSide(state: State, record: LogRecord, problem: string): void {
         : undefined;
   if (!side) return;
   const known = state.requests.get(request) ?? { carried: [], stated: [] };
-  if (known.carried.length + known.stated.length === 0 && state.requests.size >= MOST_WAITING) {
-    state.requests.delete(state.requests.keys().next().value as string);
-  }
+  if (known.carried.length + known.stated.length === 0 && state.requests.size >= MOST_WAITING)
+    state.requests.dropOldest();
   known[side].push(problem);
   state.requests.set(request, known);
 }

@@ -6,6 +6,7 @@ const QUOTE = 0x22;
 const SPACE = 0x20;
 const MINUS = 0x2d;
 const BACKSLASH = 0x5c;
+const COLON = 0x3a;
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 const isCapital = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x41 && byte <= 0x5a;
 
@@ -38,12 +39,8 @@ export function textColumns(bytes: Uint8Array, start: number, end: number, asked
   return 'other';
 }
 
-const key = (written: string): Uint8Array => Uint8Array.from(written, (character) => character.charCodeAt(0));
-const STATUS = key('response_code');
-const FLAGS = key('response_flags');
-const TIME = key('upstream_service_time');
-const DETAILS = key('response_code_details');
-const VIA_UPSTREAM = key('via_upstream');
+const written = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const VIA_UPSTREAM = written('via_upstream');
 
 const isTelling = (status: number, asked: IsAsked, viaUpstream: () => boolean): boolean =>
   status === 0 || status >= 500 || (status >= 300 && asked(status, viaUpstream()));
@@ -67,40 +64,57 @@ function isSlow(bytes: Uint8Array, at: number | undefined, status: number): bool
   return isDigit(bytes[at + 1]) && isDigit(bytes[at + 2]) && isDigit(bytes[at + 3]);
 }
 
-/** A JSON access log with Istio's own keys; escaped where it stands in another JSON's string. */
-export function jsonColumns(bytes: Uint8Array, start: number, end: number, asked: IsAsked): Seen {
-  const status = valueAt(bytes, start, end, STATUS);
-  const flag = valueAt(bytes, start, end, FLAGS);
-  if (status === undefined || flag === undefined) return 'other';
-  if (isCapital(bytes[flag])) return 'telling';
-  let number = 0;
-  for (let at = status; isDigit(bytes[at]); at++) number = number * 10 + (bytes[at] as number) - 0x30;
-  const viaUpstream = (): boolean => {
-    const details = valueAt(bytes, start, end, DETAILS);
-    return details !== undefined && equals(bytes, details, VIA_UPSTREAM);
-  };
-  if (number >= 200 && isSlow(bytes, valueAt(bytes, start, end, TIME), number)) return 'telling';
-  return isTelling(number, asked, viaUpstream) ? 'telling' : 'everyday';
+/** Istio's own keys of a JSON access log, by a part of each that the search finds: which part, and how far behind its beginning the key ends. */
+export const KEYS = [
+  { part: 'esponse cod', name: written('esponse_code') },
+  { part: 'sponse flag', name: written('sponse_flags') },
+  { part: 'service tim', name: written('service_time') },
+] as const;
+const DETAILS = written('_details');
+
+/** The columns of one line, as far as its keys were found: where the value of each begins. */
+export class JsonColumns {
+  #status = -1;
+  #flag = -1;
+  #time = -1;
+  #details = -1;
+
+  clear(): void {
+    this.#status = this.#flag = this.#time = this.#details = -1;
+  }
+
+  /** A part of a key was found: `kind` is its place among `KEYS`, from 1. */
+  found(bytes: Uint8Array, at: number, kind: number): void {
+    const name = KEYS[kind - 1]?.name;
+    if (!name || !equals(bytes, at, name)) return;
+    const behind = at + name.length;
+    if (kind === 1 && equals(bytes, behind, DETAILS)) {
+      if (this.#details === -1) this.#details = valueBehind(bytes, behind + DETAILS.length);
+    } else if (kind === 1 && this.#status === -1) this.#status = valueBehind(bytes, behind);
+    else if (kind === 2 && this.#flag === -1) this.#flag = valueBehind(bytes, behind);
+    else if (kind === 3 && this.#time === -1) this.#time = valueBehind(bytes, behind);
+  }
+
+  seen(bytes: Uint8Array, asked: IsAsked): Seen {
+    if (this.#status === -1 || this.#flag === -1) return 'other';
+    if (isCapital(bytes[this.#flag])) return 'telling';
+    let status = 0;
+    for (let at = this.#status; isDigit(bytes[at]); at++) status = status * 10 + (bytes[at] as number) - 0x30;
+    if (status >= 200 && isSlow(bytes, this.#time === -1 ? undefined : this.#time, status)) return 'telling';
+    const viaUpstream = (): boolean => this.#details !== -1 && equals(bytes, this.#details, VIA_UPSTREAM);
+    return isTelling(status, asked, viaUpstream) ? 'telling' : 'everyday';
+  }
 }
 
-/** Where the value of a key begins, behind its quote if it has one. */
-function valueAt(bytes: Uint8Array, start: number, end: number, name: Uint8Array): number | undefined {
-  const last = end - name.length - 3;
-  const first = name[0];
-  const fifth = name[name.length - 1];
-  for (let at = start; at < last; at++) {
-    if (bytes[at] !== first || bytes[at + name.length - 1] !== fifth) continue;
-    let next = at + name.length;
-    if (bytes[next] === BACKSLASH) next++;
-    if (bytes[next] !== QUOTE || !equals(bytes, at, name)) continue;
-    next++;
-    if (bytes[next] === SPACE) next++;
-    if (bytes[next] !== 0x3a) continue;
-    next++;
-    while (bytes[next] === SPACE || bytes[next] === BACKSLASH || bytes[next] === QUOTE) next++;
-    return next;
-  }
-  return undefined;
+/** Where the value behind a key begins, behind its quote if it has one; -1 where no key ends here. Quotes may be escaped. */
+function valueBehind(bytes: Uint8Array, end: number): number {
+  let at = end;
+  if (bytes[at] === BACKSLASH) at++;
+  if (bytes[at++] !== QUOTE) return -1;
+  if (bytes[at] === SPACE) at++;
+  if (bytes[at++] !== COLON) return -1;
+  while (bytes[at] === SPACE || bytes[at] === BACKSLASH || bytes[at] === QUOTE) at++;
+  return at;
 }
 
 function equals(bytes: Uint8Array, at: number, name: Uint8Array): boolean {

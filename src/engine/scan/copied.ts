@@ -1,5 +1,7 @@
 /** A copy of the fold's state: what is concluded only at the end leaves the original as it is, which goes on. */
+
 import type { CaseState, Group, ProblemState, State } from '../fold.ts';
+import { OldestFirst } from '../oldest-first.ts';
 
 export function copied(state: State): State {
   return {
@@ -7,7 +9,7 @@ export function copied(state: State): State {
     cases: new Map([...state.cases].map(([id, one]) => [id, copiedCase(one)] as const)),
     problems: new Map([...state.problems].map(([id, one]): [string, ProblemState] => [id, { ...one }])),
     answers: [...state.answers],
-    requests: new Map(
+    requests: new OldestFirst(
       [...state.requests].map(([id, { carried, stated }]) => [id, { carried: [...carried], stated: [...stated] }]),
     ),
   };

@@ -7,7 +7,7 @@ import { open, step } from '../fold.ts';
 import type { Prepared } from '../prepare.ts';
 import { read } from '../read.ts';
 import { type Anchors, anchorsOf, isNormal } from './anchors.ts';
-import { flagWord, hasFlag, type IsAsked, jsonColumns, type Seen, textColumns } from './columns.ts';
+import { flagWord, hasFlag, type IsAsked, JsonColumns, KEYS, type Seen, textColumns } from './columns.ts';
 import { type Search, searchFor } from './search.ts';
 
 /** A longer line is cut, each piece repeating the end of the one before. */
@@ -44,7 +44,10 @@ export function filterOf(prepared: Prepared): Filter {
   const anchors = anchorsOf(prepared);
   const made = {
     anchors,
-    search: searchFor(anchors.windows),
+    search: searchFor([
+      ...anchors.windows.map((text) => ({ text, kind: 0 })),
+      ...KEYS.map(({ part }, at) => ({ text: part, kind: at + 1 })),
+    ]),
     asked: statusesAsked(prepared),
     flags: flagsOf(prepared),
   };
@@ -110,6 +113,9 @@ export class Lines {
   readonly #all: number;
   readonly #bytes: Uint8Array;
   readonly #words: Int32Array;
+  /** What the search found, and of the line at hand the columns among it. */
+  readonly #hits = new Int32Array(ROOM / 4);
+  readonly #json = new JsonColumns();
   #length = 0;
   #number = 1;
   /** The line that stands at the beginning of the buffer is the rest of one that was cut. */
@@ -160,19 +166,20 @@ export class Lines {
   /** Reads the lines up to an end; gives back where the next begins. */
   #lines(end: number): number {
     const bytes = this.#bytes;
-    const hits: number[] = [];
-    this.#filter.search.each(bytes, this.#words, end, (at) => {
-      hits.push(at);
-      const next = bytes.indexOf(LINE_FEED, at);
-      return next === -1 || next >= end ? end : next + 1;
-    });
+    const hits = this.#hits;
+    const count = this.#filter.search.find(bytes, this.#words, end, hits);
     let hit = 0;
     let start = 0;
     while (start < end) {
       const found = bytes.indexOf(LINE_FEED, start);
       const stop = found === -1 || found > end ? end : found;
-      while (hit < hits.length && (hits[hit] as number) < start) hit++;
-      const touched = hit < hits.length && (hits[hit] as number) <= stop;
+      let touched = false;
+      this.#json.clear();
+      for (; hit < count && (hits[hit] as number) >> 3 < stop; hit++) {
+        const found = hits[hit] as number;
+        if ((found & 7) === 0) touched = true;
+        else this.#json.found(bytes, found >> 3, found & 7);
+      }
       if (stop - start > LONGEST_LINE) this.#piecesOf(start, stop, true);
       else this.#line(start, stop, touched);
       this.#counted.lines++;
@@ -207,10 +214,9 @@ export class Lines {
   #columns(start: number, end: number): Seen {
     const { asked, flags } = this.#filter;
     const bytes = this.#bytes;
-    const seen = bytes[start] === 0x7b ? jsonColumns(bytes, start, end, asked) : textColumns(bytes, start, end, asked);
-    if (seen !== 'other') return seen;
-    const inner = jsonColumns(bytes, start, end, asked);
-    return inner === 'other' && hasFlag(bytes, start, end, flags) ? 'telling' : inner;
+    const json = this.#json.seen(bytes, asked);
+    const seen = json === 'other' ? textColumns(bytes, start, end, asked) : json;
+    return seen === 'other' && hasFlag(bytes, start, end, flags) ? 'telling' : seen;
   }
 
   /** A line longer than what is read at once; gives back where the rest begins. */
