@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/{browser,site}/**'],
           setupFiles: ['./test/fast-check.ts'],
+          // A busy machine is no fault of a test.
+          testTimeout: 30_000,
         },
       },
       {

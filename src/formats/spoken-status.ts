@@ -13,9 +13,9 @@ const SAID = [
   /(?:^|[\s"'`*([])(?<status>4(?!00)\d\d|5\d\d)[`*"')\]]*[\s:,-]{1,3}(?:http )?(?:errors?\b|responses?\b|return(?:ed)? codes?\b|status\b|gateway time-?outs?\b|service unavailable\b|forbidden\b|not found\b|unauthorized\b|bad gateway\b|no healthy)/di,
   /\b(?:http(?:\/[\d.]+)?|status|code|returns?|returned|returning|gets?|got|getting|receiv(?:e|es|ed|ing)|seeing|throw(?:s|ing)?|with|response)\b[\s:=`*"'(]{1,4}(?:an? |the )?(?:http )?(?:error |status |code )*[`*"'(]*(?<status>4(?!00)\d\d|5\d\d)(?=$|[\s`*"'.,;:)\]!])/di,
 ];
-/** Without a word of a mesh a status in a sentence says nothing of one. */
+/** Without a word of a mesh a status in a sentence says nothing of one; 426 is what Envoy says to HTTP/1.0, and hardly anybody else. */
 const MESH =
-  /\b(?:istio|envoy|sidecar|service mesh|ingress ?gateway|egress ?gateway|virtual ?service|mtls|ztunnel|waypoint)/i;
+  /\b(?:istio|envoy|sidecar|service mesh|ingress ?gateway|egress ?gateway|virtual ?service|mtls|ztunnel|waypoint)|\.svc\.cluster\.local\b|\b426\b/i;
 const AROUND = 12;
 
 /** What people write of a status, in a sentence or a table of their own. */

@@ -1,3 +1,4 @@
+import { jsonAt } from '../engine/json.ts';
 import type { Piece } from '../engine/types.ts';
 import { eachLine } from './cut.ts';
 import { defineWrapper } from './define.ts';
@@ -20,7 +21,7 @@ export default defineWrapper({
       const start = found.index + all.length - value.length + (quoted ? 1 : 0);
       const end = found.index + all.length - (quoted && value.endsWith('"') && value.length > 1 ? 1 : 0);
       if (pieces.length > 0) pieces.push({ start, end: start, text: '\n' });
-      pieces.push({ start, end });
+      pieces.push(...((quoted && unescaped(text, start - 1)) || [{ start, end }]));
     }
     return pieces.length > 0 ? { pieces } : undefined;
   },
@@ -36,3 +37,6 @@ export default defineWrapper({
     },
   ],
 });
+
+/** The characters that a quoted value means, where it has escapes; as JSON, of which logfmt took them. */
+const unescaped = (text: string, at: number): readonly Piece[] | undefined => jsonAt(text, at)?.leaves[0]?.pieces;

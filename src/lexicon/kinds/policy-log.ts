@@ -9,7 +9,12 @@ const DENIED = { codeDetails: 'rbac_access_denied_matched_policy' } as const;
 const JWKS = [
   {
     id: 'istiod-jwks-refresh-failed',
-    wordings: ['Failed to resolve Jwks from issuer "⟨issuer:word⟩": ⟨reason⟩'],
+    wordings: [
+      'Failed to resolve Jwks from issuer "⟨issuer:word⟩": ⟨reason⟩',
+      'Failed to fetch pubkey from "⟨uri:word⟩": ⟨reason:read⟩',
+      'Failed to fetch jwt public key from "⟨uri:word⟩": ⟨reason:read⟩',
+      'Failed to fetch jwt public key from "⟨uri:word⟩"',
+    ],
     title: 'Failed to refresh JWT public key from …',
     means: 'istiod could not renew the keys of an issuer; proxies keep the old ones',
   },
@@ -113,7 +118,10 @@ export default (): readonly Entry[] =>
     },
     {
       id: 'jwks-placeholder',
-      wordings: ['Error-IstiodFailedToFetchJwksUri', 'RXJyb3ItSXN0aW9kRmFpbGVkVG9GZXRjaEp3a3NVcmkt'],
+      wordings: [
+        'Error-IstiodFailedToFetchJwksUri',
+        'RXJyb3ItSXN0aW9kRmFpbGVkVG9GZXRjaEp3a3NVcmkt',
+      ],
       failure: 'config',
       title: 'Error-IstiodFailedToFetchJwksUri',
       means: 'The keys in the proxy are the placeholder that istiod makes when it cannot fetch the real ones',

@@ -18,12 +18,14 @@ export default defineRule({
                 'log-failed-to-warm-certificate',
                 'log-failed-to-generate-workload-certificate',
                 'agent-certificate-old',
+                'citadel-csr-signing-failed',
               ],
             },
-            grpcStatus: { oneOf: [16, 7] },
+            grpcStatus: { oneOf: [16, 7, 3] },
           },
         },
-        because: 'istiod was reached, and refused who asks: status 16 is the token, 7 the identity that was asked for.',
+        because:
+          'istiod was reached, and refused who asks: status 16 is the token, 7 the identity that was asked for, 3 the request itself.',
       },
       {
         when: {

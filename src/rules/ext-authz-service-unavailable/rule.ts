@@ -24,6 +24,10 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { phrase: 'ext-authz-error-log' } },
+        because: 'The filter notes that the question itself failed, not that the answer was no.',
+      },
+      {
         when: { record: { codeDetails: 'ext_authz_error' } },
         because:
           'Envoy writes this only when the question to the authorizer failed: no connection, a 5xx, an answer that cannot be read, or no such service.',

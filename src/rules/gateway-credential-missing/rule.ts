@@ -8,6 +8,15 @@ export default defineRule({
   signs: {
     proves: [
       {
+        when: { record: { phrase: 'sds-gateway-secret-not-found' } },
+        because: 'The gateway’s own agent says that it has no Secret of that name.',
+      },
+      {
+        when: { record: { phrase: 'certificate-file-missing' } },
+        because:
+          'The listener names a certificate file that is not mounted: the Secret of that name was missing when the gateway started.',
+      },
+      {
         when: {
           record: {
             phrase: {

@@ -18,6 +18,13 @@ export default defineRule({
         because:
           'The kernel reports that there is no way: a firewall that rejects with ICMP, or a missing route, and not a process, answers so.',
       },
+      {
+        when: {
+          record: { errno: { oneOf: [1, 13] }, resetReason: { matches: '^(remote |local )?connection failure' } },
+        },
+        because:
+          'The connect itself was forbidden: a rule of this host or a route of type “prohibit” answers “permission denied”, no process does.',
+      },
     ],
     fits: [
       {

@@ -21,6 +21,14 @@ export default defineRule({
       {
         when: {
           record: {
+            x509: 'unable to get issuer certificate',
+          },
+        },
+        because: 'The chain was followed past the first certificate, and the issuer of one in between was not at hand.',
+      },
+      {
+        when: {
+          record: {
             x509: 'unable to verify the first certificate',
           },
         },

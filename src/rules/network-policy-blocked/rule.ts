@@ -8,6 +8,10 @@ export default defineRule({
   signs: {
     suggests: [
       {
+        when: { record: { phrase: 'ztunnel-connection-timed-out-maybe-a-networkpolicy-is-blocking' } },
+        because: 'ztunnel got no answer from port 15008 of the other node: it names the usual reason itself.',
+      },
+      {
         when: {
           record: {
             tcp: 'yes',

@@ -33,6 +33,8 @@ export default defineRule({
                 'redis-security-attack',
                 'redis-err-protocol',
                 'pg-invalid-startup',
+                'length-is-http',
+                'mysql-proxy-decoding-error',
               ],
             },
           },

@@ -14,6 +14,9 @@ export default defineRule({
             sni: {
               empty: true,
             },
+            listenerPort: {
+              min: 1,
+            },
           },
           unless: {
             listenerPort: {
@@ -76,6 +79,9 @@ export default defineRule({
         when: {
           record: {
             codeDetails: 'filter_chain_not_found',
+            listenerPort: {
+              min: 1,
+            },
           },
           unless: {
             sni: {

@@ -6,7 +6,7 @@ export default defineRule({
   area: 'injection',
   per: 'proxy',
   signs: {
-    suggests: [
+    proves: [
       {
         when: {
           record: {
@@ -15,6 +15,7 @@ export default defineRule({
                 'k8s-webhook-failed-calling',
                 'k8s-webhook-failed-admission',
                 'log-internal-error-occurred-failed-calling-webhook-failed-to',
+                'k8s-webhook-end-unknown-authority',
               ],
             },
             failure: {

@@ -15,6 +15,7 @@ export default defineRule({
                 'k8s-webhook-failed-calling',
                 'k8s-webhook-failed-admission',
                 'log-internal-error-occurred-failed-calling-webhook-failed-to',
+                'k8s-webhook-end-deadline',
               ],
             },
             failure: { oneOf: ['timeout', 'connect-timeout', 'request-timeout', 'unreachable'] },

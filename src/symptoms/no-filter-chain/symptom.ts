@@ -7,10 +7,10 @@ export default defineSymptom({
   seen: [{ record: { codeDetails: 'filter_chain_not_found' } }, { record: { flag: 'NR', tcp: 'yes' } }],
   refines: 'no-route',
   causes: [
-    'strict-mtls-plaintext-client',
     'sni-mismatch-at-gateway',
-    'http-to-https-port',
+    'strict-mtls-plaintext-client',
     'sni-missing',
+    'http-to-https-port',
     'starttls-at-tls-listener',
     'mtls-mode-conflict',
     'probe-not-rewritten-strict-mtls',
