@@ -97,6 +97,8 @@ const incidentPage = z.strictObject({
     risk: sentence,
   }),
   triedInVain: z.array(sentence).default([]),
+  /** The scenarios of `npm run lab` that provoke it again. */
+  lab: z.array(z.string()).default([]),
   related: z.array(z.string()).default([]),
   source,
   /** Beyond the first: what says today's truth where the incident is old. */
