@@ -106,14 +106,16 @@ export function columnsOf(format: string): Columns {
 export const factsIn = (format: string): readonly FactName[] =>
   columnsOf(format).columns.flatMap(({ fact }) => fact ?? []);
 
-/** Reads lines of one text format: each column up to the literal behind it, the whole line or nothing. */
-export function accessLogReader(format: string): (line: string) => ReadRecord | undefined {
+/**
+ * Where the columns of a line stand, start and end by turns: each column up to the literal behind it, the whole line or nothing.
+ */
+export function columnSplitter(format: string): (line: string) => readonly number[] | undefined {
   const { starts, columns } = columnsOf(format);
   return (line) => {
     if (!line.startsWith(starts)) return undefined;
-    const fields: Field[] = [];
+    const places: number[] = [];
     let at = starts.length;
-    for (const [index, { fact, shape, search, until }] of columns.entries()) {
+    for (const [index, { shape, until }] of columns.entries()) {
       const last = index === columns.length - 1;
       const end =
         until === ''
@@ -127,10 +129,27 @@ export function accessLogReader(format: string): (line: string) => ReadRecord | 
       // Between bare columns there is one space: a value with a space in it is another format's.
       if (shape === 'any' && (until === '' || until.startsWith(' ')) && line.slice(at, end).includes(' '))
         return undefined;
-      if (fact) fields.push({ name: fact, start: at, end, ...(search ? { search } : {}) });
+      places.push(at, end);
       at = end + until.length;
     }
-    return at === line.length ? { fields } : undefined;
+    return at === line.length ? places : undefined;
+  };
+}
+
+/** Reads lines of one text format. */
+export function accessLogReader(format: string): (line: string) => ReadRecord | undefined {
+  const split = columnSplitter(format);
+  const giving = columnsOf(format).columns.flatMap(({ fact, search }, index) =>
+    fact ? [{ fact, search, at: 2 * index }] : [],
+  );
+  return (line) => {
+    const places = split(line);
+    if (!places) return undefined;
+    const fields = giving.map(({ fact, search, at }): Field => {
+      const [start, end] = [places[at] as number, places[at + 1] as number];
+      return search ? { name: fact, start, end, search } : { name: fact, start, end };
+    });
+    return { fields };
   };
 }
 /** In quotes a word may hold spaces. */

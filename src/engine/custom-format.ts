@@ -75,6 +75,7 @@ function jsonFormat(pairs: readonly Pair[]): CustomFormat {
     starts: '{',
     has: `"${pairs[0]?.[0]}"`,
     columns,
+    operators: Object.fromEntries(pairs),
     read: (lines, at) => {
       const text = lines[at] as string;
       const json = jsonAt(text);
@@ -128,6 +129,7 @@ function textFormat(operators: string): CustomFormat | Refused {
     mesh: true,
     ...(operators[0] === '%' ? {} : { starts: operators[0] as string }),
     columns,
+    operators,
     read: (lines, at) => reader(lines[at] as string),
     samples: [],
   };

@@ -284,6 +284,8 @@ export interface Format {
   readonly has?: string;
   /** Columns of it; a column that is absent or `-` in a record counts as empty. */
   readonly columns?: readonly FactName[];
+  /** Envoy's command operators that write it: the format string, or an operator a key where it writes JSON. */
+  readonly operators?: string | { readonly [key: string]: string };
   /**
    * Fields of the record that begins at `lines[at]`; `undefined` where it is another format's. `lines` says how many lines
    * it took (1 if absent).

@@ -13,6 +13,7 @@ export const defineAccessLog = (format: Pick<Format, 'title' | 'samples'> & { re
     starts: format.operators[0] as string,
     has: '] "',
     columns: factsIn(format.operators),
+    operators: format.operators,
     read: (lines, at) => reader(lines[at] as string),
     samples: format.samples,
   };

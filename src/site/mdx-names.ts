@@ -4,6 +4,7 @@ export const mdxNames = [
   'Certainty',
   'Check',
   'Command',
+  'Decoder',
   'Diagram',
   'LogSample',
   'MtlsPatterns',

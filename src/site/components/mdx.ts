@@ -1,6 +1,7 @@
 import type { MdxName } from '../mdx-names.ts';
 import Cause from './mdx/Cause.astro';
 import Check from './mdx/Check.astro';
+import Decoder from './mdx/Decoder.astro';
 import Diagram from './mdx/Diagram.astro';
 import LogSample from './mdx/LogSample.astro';
 import MtlsPatterns from './mdx/MtlsPatterns.astro';
@@ -22,6 +23,7 @@ export const mdxParts = {
   Certainty,
   Check,
   Command,
+  Decoder,
   Diagram,
   LogSample,
   MtlsPatterns,
