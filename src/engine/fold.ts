@@ -64,12 +64,16 @@ export interface State {
   /** What joins, counts and absences have seen so far, by part and key. */
   readonly waiting: OldestFirst<Waiting>;
 }
-/** The problems that the two proxies' lines of one request told. */
+/** The problems that the proxies' lines of one request told. */
 export interface Sides {
   /** The caller's proxy: it only carried what came from the other side. */
   readonly carried: string[];
   /** The receiver's proxy: it says itself what went wrong. */
   readonly stated: string[];
+  /** The receiver's proxy: its application answered with the error. */
+  readonly answered: string[];
+  /** The caller's proxy says itself what went wrong: on a request that came in, it is a call of the application's own. */
+  readonly called: string[];
 }
 interface Waiting {
   readonly part: Part;
@@ -244,16 +248,20 @@ function noteSide(state: State, record: LogRecord, problem: string): void {
   const fromUpstream =
     has('codeDetails', 'via_upstream') ||
     (has('routed', 'yes') && !record.facts.some(({ name }) => name === 'flag' || name === 'codeDetails'));
-  const side =
-    has('direction', 'outbound') && fromUpstream
+  const side = has('direction', 'outbound')
+    ? fromUpstream
       ? 'carried'
-      : has('direction', 'inbound') && !fromUpstream
-        ? 'stated'
-        : undefined;
+      : 'called'
+    : has('direction', 'inbound')
+      ? fromUpstream
+        ? 'answered'
+        : 'stated'
+      : undefined;
   if (!side) return;
-  const known = state.requests.get(request) ?? { carried: [], stated: [] };
-  if (known.carried.length + known.stated.length === 0 && state.requests.size >= MOST_WAITING)
-    state.requests.dropOldest();
+  const known = state.requests.get(request) ?? { carried: [], stated: [], answered: [], called: [] };
+  if (!state.requests.has(request) && state.requests.size >= MOST_WAITING) {
+    state.requests.delete(state.requests.keys().next().value as string);
+  }
   known[side].push(problem);
   state.requests.set(request, known);
 }

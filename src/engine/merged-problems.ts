@@ -71,16 +71,18 @@ export function mergedProblems(state: State, keys: FinalKey): MergedProblem[] {
 }
 
 /**
- * Where a request was seen from both sides, the caller's line only carried what the receiver's proxy states: the failure is
- * told once, where it was made.
+ * Where a request was seen from several sides, a caller's line only carried what a receiver's proxy states, and an application
+ * may have passed on what its own call met: the failure is told once, where it was made.
  */
 export function withoutCarried(told: readonly MergedProblem[], state: State): MergedProblem[] {
   const finalOf = new Map(told.flatMap((one) => one.from.map((id) => [id, one] as const)));
   const moved = new Map<MergedProblem, Map<MergedProblem, number>>();
-  for (const { carried, stated } of state.requests.values()) {
-    const target = finalOf.get(stated[0] ?? '');
+  for (const { carried, stated, answered, called } of state.requests.values()) {
+    // An application that answers an error while a call of its own failed, under the same request id, passes that on.
+    const passed = stated.length === 0 && answered.length > 0;
+    const target = finalOf.get((passed ? called : stated)[0] ?? '');
     if (!target) continue;
-    for (const id of carried) {
+    for (const id of passed ? [...carried, ...answered] : carried) {
       const source = finalOf.get(id);
       if (!source || source === target) continue;
       const to = moved.get(source) ?? new Map<MergedProblem, number>();

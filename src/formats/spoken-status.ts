@@ -8,9 +8,14 @@ const WITH_FLAG = new RegExp(
   String.raw`(?:^|[\s|"'\`*(])(?<status>0|[1-5]\d\d)(?: |\s*[|,/;:]\s*|\t)(?<flag>(?:${FLAGS.join('|')})(?:, ?(?:${FLAGS.join('|')}))*)(?=$|[\s|"'\`*.,;:)])`,
   'd',
 );
+/** `response_flags is UF,URX`, in whatever language the words around it are. */
+const NAMED_FLAG = new RegExp(
+  String.raw`response[ _-]flags?\b[^A-Z\n]{0,12}(?<flag>(?:${FLAGS.join('|')})(?:, ?(?:${FLAGS.join('|')}))*)(?=$|[^A-Za-z0-9_])`,
+  'di',
+);
 /** A status in a sentence: `getting 504 gateway timeouts`, `returns a 403`, `404 errors occur`, `status code 503`. */
 const SAID = [
-  /(?:^|[\s"'`*([])(?<status>4(?!00)\d\d|5\d\d)[`*"')\]]*[\s:,-]{1,3}(?:http )?(?:errors?\b|responses?\b|return(?:ed)? codes?\b|status\b|gateway time-?outs?\b|service unavailable\b|forbidden\b|not found\b|unauthorized\b|bad gateway\b|no healthy)/di,
+  /(?:^|[\s"'`*([])(?<status>4(?!00)\d\d|5\d\d)s?[`*"')\]]*[\s:,-]{1,3}(?:http )?(?:errors?\b|responses?\b|return(?:ed)? codes?\b|status\b|gateway time-?outs?\b|service unavailable\b|forbidden\b|not found\b|unauthorized\b|bad gateway\b|no healthy)/di,
   /\b(?:http(?:\/[\d.]+)?|status|code|returns?|returned|returning|gets?|got|getting|receiv(?:e|es|ed|ing)|seeing|throw(?:s|ing)?|with|response)\b[\s:=`*"'(]{1,4}(?:an? |the )?(?:http )?(?:error |status |code )*[`*"'(]*(?<status>4(?!00)\d\d|5\d\d)(?=$|[\s`*"'.,;:)\]!])/di,
 ];
 /** Without a word of a mesh a status in a sentence says nothing of one; 426 is what Envoy says to HTTP/1.0, and hardly anybody else. */
@@ -25,7 +30,7 @@ export default defineFormat({
   fallback: true,
   read: (lines, at) => {
     const text = lines[at] as string;
-    const flagged = WITH_FLAG.exec(text);
+    const flagged = WITH_FLAG.exec(text) ?? NAMED_FLAG.exec(text);
     const prose: Field = { name: 'prose', start: 0, end: text.length };
     if (flagged) return { fields: [...fieldsOfMatch(flagged), prose] };
     const said = SAID.map((one) => one.exec(text)).find((one) => one !== null);
@@ -38,5 +43,6 @@ export default defineFormat({
     '| 21 | 503 | UO |',
     'With the sidecar injected our calls end in 504 gateway timeouts after 15 seconds',
     'We moved to Istio and one client in ten gets a 431 now',
+    'The access log shows response_flags `UF,URX` for the headless service',
   ],
 });

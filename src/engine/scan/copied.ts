@@ -10,7 +10,10 @@ export function copied(state: State): State {
     problems: new Map([...state.problems].map(([id, one]): [string, ProblemState] => [id, { ...one }])),
     answers: [...state.answers],
     requests: new OldestFirst(
-      [...state.requests].map(([id, { carried, stated }]) => [id, { carried: [...carried], stated: [...stated] }]),
+      [...state.requests].map(([id, { carried, stated, answered, called }]) => [
+        id,
+        { carried: [...carried], stated: [...stated], answered: [...answered], called: [...called] },
+      ]),
     ),
   };
 }

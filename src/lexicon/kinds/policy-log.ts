@@ -118,10 +118,7 @@ export default (): readonly Entry[] =>
     },
     {
       id: 'jwks-placeholder',
-      wordings: [
-        'Error-IstiodFailedToFetchJwksUri',
-        'RXJyb3ItSXN0aW9kRmFpbGVkVG9GZXRjaEp3a3NVcmkt',
-      ],
+      wordings: ['Error-IstiodFailedToFetchJwksUri', 'RXJyb3ItSXN0aW9kRmFpbGVkVG9GZXRjaEp3a3NVcmkt'],
       failure: 'config',
       title: 'Error-IstiodFailedToFetchJwksUri',
       means: 'The keys in the proxy are the placeholder that istiod makes when it cannot fetch the real ones',

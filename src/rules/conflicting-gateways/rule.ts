@@ -8,13 +8,16 @@ export default defineRule({
   signs: {
     proves: [
       {
-        when: { record: { phrase: { oneOf: ['IST0145', 'KIA0301'] } } },
-        because: 'The analysis found two Gateways with the same selector, port and host.',
+        when: { record: { phrase: { oneOf: ['IST0145', 'KIA0301', 'pilot-duplicate-gateway-hosts'] } } },
+        because: 'Two Gateways have the same selector, port and host: the analysis, or istiod itself, says so.',
       },
     ],
     suggests: [
       {
-        when: { record: { phrase: 'log-gateway-omitting-listener-due-to' } },
+        when: {
+          record: { phrase: 'log-gateway-omitting-listener-due-to' },
+          unless: { phrase: 'pilot-listener-without-chains' },
+        },
         because: 'istiod left a listener of a Gateway out because it does not agree with another one.',
       },
     ],

@@ -14,6 +14,10 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { phrase: 'pilot-listener-without-chains' } },
+        because: 'istiod left the listener out because not one route is bound to it.',
+      },
+      {
         when: {
           record: { status: 404, flag: { empty: true }, routed: 'no', forwardedFor: { matches: '.' } },
           unless: { codeDetails: { matches: '.' }, direction: 'inbound' },

@@ -8,6 +8,10 @@ export default defineRule({
   signs: {
     suggests: [
       {
+        when: { record: { phrase: 'log-can-t-initialize-iptables-table-nat-permission-denied-you' } },
+        because: 'istio-init was not allowed to change the pod’s routing: it runs without NET_ADMIN.',
+      },
+      {
         when: { record: { phrase: 'k8s-podsecurity-capabilities' } },
         because:
           'NET_ADMIN and NET_RAW are what istio-init asks for, to redirect traffic; the level of the namespace forbids them.',

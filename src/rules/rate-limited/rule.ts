@@ -18,6 +18,10 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { phrase: 'header-x-envoy-ratelimited' } },
+        because: 'The filter that asks the rate limit service sets this header on what it refused.',
+      },
+      {
         when: {
           record: { flag: 'RL', status: 429 },
           unless: { codeDetails: { matches: '.' }, phrase: 'body-local-rate-limited' },

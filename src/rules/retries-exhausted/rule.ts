@@ -6,14 +6,12 @@ export default defineRule({
   area: 'connection',
   per: 'service',
   signs: {
-    proves: [
+    suggests: [
       {
         when: { record: { flag: 'URX', codeDetails: 'via_upstream', status: { min: 500 } } },
         because:
           'URX beside an answer of the application: each try was answered with an error that the route retries on, and the last was passed on.',
       },
-    ],
-    suggests: [
       {
         when: {
           all: [

@@ -20,7 +20,7 @@ export default defineRule({
       {
         when: {
           record: { codeDetails: 'upstream_reset_after_response_started', resetReason: 'remote reset' },
-          unless: { component: { matches: '.' } },
+          unless: { component: { matches: '.' }, status: 415 },
         },
         because: 'The reply had begun, and the upstream reset its stream: it was broken off from there.',
       },

@@ -6,7 +6,10 @@ export default defineSymptom({
   per: 'service',
   seen: [
     { record: { status: 401 }, unless: { codeDetails: 'via_upstream', routed: 'yes' } },
-    { record: { failure: 'unauthenticated' }, unless: { codeDetails: 'via_upstream', routed: 'yes' } },
+    {
+      record: { failure: 'unauthenticated' },
+      unless: { codeDetails: 'via_upstream', routed: 'yes', phrase: { starts: 'mysql-' } },
+    },
     { record: { grpcStatus: 16 } },
   ],
   causes: [
