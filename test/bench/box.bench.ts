@@ -1,32 +1,16 @@
 /** How fast the box answers, in a real Chromium on the built site. Numbers to look at: a machine's speed is no test. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, test } from 'vitest';
 import { findChromium } from '../chromium.ts';
+import { type Served, serve } from '../serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'meshbook-bench-'));
-const TYPES: { readonly [extension: string]: string } = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-const server = createServer(({ url }, response) => {
-  const path = join(folder, decodeURIComponent(new URL(url ?? '/', 'http://x').pathname));
-  try {
-    const file = statSync(path).isDirectory() ? join(path, 'index.html') : path;
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
-  } catch {
-    response.writeHead(404).end();
-  }
-});
+let server: Served;
 let browser: Browser;
 let page: Page;
 
@@ -37,17 +21,17 @@ beforeAll(async () => {
     'exit',
   );
   if (code !== 0) throw new Error('astro build failed');
-  await once(server.listen(0, '127.0.0.1'), 'listening');
+  server = await serve(folder);
   const executablePath = await findChromium();
   browser = await chromium.launch(executablePath ? { executablePath } : {});
   page = await browser.newPage();
   const working = page.waitForEvent('worker');
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.goto(`${server.url}/`);
   await working;
 }, 300_000);
 afterAll(async () => {
   await browser?.close();
-  server.close();
+  await server?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -33,6 +33,16 @@ test('what stays keeps its focus, its caret and what the reader opened', () => {
   expect(root.textContent).toBe('new abovetwoWhytwo');
 });
 
+test('what stays is not moved when something before it goes', () => {
+  const paragraph = (key: string) => h('p', { key }, h('button', {}, key));
+  render(root, paragraph('old'), paragraph('stays'));
+  const button = root.querySelectorAll('button')[1] as HTMLButtonElement;
+  button.focus();
+  render(root, paragraph('new'), paragraph('stays'));
+  expect(root.textContent).toBe('newstays');
+  expect(document.activeElement).toBe(button);
+});
+
 test('a listener is the latest view’s, and called once', () => {
   const heard: string[] = [];
   const button = (says: string) => h('button', { on: { click: () => heard.push(says) } }, 'x');

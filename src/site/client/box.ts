@@ -12,11 +12,12 @@ import { Diagnoser } from './engine/diagnoser.ts';
 import type { Answer, RuleTitle } from './engine/messages.ts';
 import type { Reading } from './engine/reading.ts';
 import { LONGEST, megabytes, textsOf } from './files.ts';
+import { leave } from './left.ts';
 import { keepSite } from './offline.ts';
 import type { Pointed } from './paste/paste-view.ts';
 import type { Doc } from './search/index.ts';
 import { readShared, type Shared } from './share/link.ts';
-import { EDITABLE, isWords, type Text, WORDS } from './texts.ts';
+import { EDITABLE, isWords, newText, type Text, WORDS } from './texts.ts';
 import type { Ui } from './ui.ts';
 import { spoken } from './verdict/verdict.ts';
 import type { Words } from './words/en.ts';
@@ -67,7 +68,8 @@ export class Box {
       () => this.#diagnoser.redact(this.#pastes(), this.#context()),
     );
     this.#listen(home);
-    if (this.#screen.area.value !== '') this.#write(this.#screen.area.value);
+    if (this.#screen.area.value !== '') this.#typed();
+    addEventListener('pagehide', () => leave(next.isEmpty(this.#state) ? undefined : this.#state));
   }
 
   /** Loads what is known, so that the first verdict need not wait for it; and keeps the site for days without a network. */
@@ -97,6 +99,11 @@ export class Box {
     this.#screen.isUnfolded = false;
     this.#changed();
     this.#screen.focusPaste(this.#state);
+  }
+
+  /** What stood here when the page was left. */
+  restore(state: next.State): void {
+    this.#go({ ...state, texts: state.texts.map((text) => newText(text.text, text)) });
   }
 
   /** A verdict that somebody shared: shown as it was, and its redacted lines as they are judged today. */
@@ -161,11 +168,7 @@ export class Box {
     };
     listenForTexts(home, area, incoming);
     listenToChooser(this.#screen.part<HTMLInputElement>('files'), incoming);
-    area.addEventListener('input', () => {
-      // Some keyboards put the clipboard in as if it were typed.
-      if (next.isBlank(next.textAt(this.#state)) && area.value.length > WORDS) this.take(area.value);
-      else this.#write(area.value);
-    });
+    area.addEventListener('input', () => this.#typed());
     listenToKeys(area, found, {
       focus: () => this.focus(),
       edit: () => this.#edit(),
@@ -177,9 +180,15 @@ export class Box {
     });
   }
 
-  #write(text: string): void {
+  /** Something else stands in the area. Some keyboards put the clipboard in as if it were typed. */
+  #typed(): void {
+    const { value } = this.#screen.area;
+    if (next.isBlank(next.textAt(this.#state)) && value.length > WORDS) {
+      this.take(value);
+      return;
+    }
     this.#shared = undefined;
-    this.#go(next.written(this.#state, text));
+    this.#go(next.written(this.#state, value));
   }
 
   /** Files become texts beside those that are there. */

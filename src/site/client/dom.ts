@@ -39,10 +39,14 @@ const shown = new WeakMap<Node, View>();
 /** Makes the children of `parent` what `children` say. */
 export function render(parent: Element, ...children: readonly Child[]): void {
   const wanted = flat(children);
+  const keys = new Set(wanted.map((child) => (typeof child === 'string' ? undefined : child.props.key)));
   const byKey = new Map<string, ChildNode>();
-  for (const node of parent.childNodes) {
+  for (const node of [...parent.childNodes]) {
     const key = shown.get(node)?.props.key;
-    if (key !== undefined) byKey.set(key, node);
+    if (key === undefined) continue;
+    // What goes is taken out first: what stays is not moved past it, and keeps its focus and the click that is under way.
+    if (keys.has(key)) byKey.set(key, node);
+    else node.remove();
   }
   let at: ChildNode | null = parent.firstChild;
   for (const child of wanted) {

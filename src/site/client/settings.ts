@@ -8,7 +8,7 @@ export interface Settings {
   readonly format: string;
 }
 const NONE: Settings = { istio: '', dataPlane: '', format: '' };
-const KEY = 'box';
+export const KEY = 'box';
 
 export function kept(): Settings {
   try {

@@ -4,6 +4,7 @@
  */
 import { href } from '../href.ts';
 import type { Box } from './box.ts';
+import { left } from './left.ts';
 
 const home = document.querySelector<HTMLElement>('[data-box]');
 if (home) start(home);
@@ -55,9 +56,11 @@ function start(home: HTMLElement): void {
       Promise.all([box(), fetch(href('/samples.json')).then((all) => all.json())])
         .then(([it, samples]) => Object.hasOwn(samples, sample) && it.take(samples[sample]))
         .catch(() => {});
+    return shared !== null || sample !== null;
   };
   addEventListener('hashchange', tried);
-  tried();
+  const state = tried() ? undefined : left();
+  if (state) box().then((it) => it.restore(state));
 
   const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 200));
   const warm = () => idle(() => box().then((it) => it.warm()));

@@ -10,9 +10,9 @@ export interface Text {
 
 let last = 0;
 export const newText = (text: string, about: Pick<Text, 'name' | 'check'> = {}): Text => ({
+  ...about,
   id: ++last,
   text,
-  ...about,
 });
 
 /** Up to so many characters are words to search for; more are a text, and never searched with. */

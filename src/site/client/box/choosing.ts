@@ -2,7 +2,7 @@
 import type { Context } from '../../../engine/types.ts';
 import { render } from '../dom.ts';
 import type { FormatRead } from '../engine/messages.ts';
-import { contextOf, isVersion, keep, kept, type Settings } from '../settings.ts';
+import { contextOf, isVersion, KEY, keep, kept, type Settings } from '../settings.ts';
 import { settingsView } from '../verdict/settings.ts';
 import type { Words } from '../words/en.ts';
 
@@ -20,6 +20,14 @@ export class Chooser {
     this.#words = words;
     this.#changed = changed;
     this.#draw();
+    // Chosen in another tab: it holds here, too.
+    addEventListener('storage', ({ key }) => {
+      if (key !== KEY) return;
+      const before = this.#settings;
+      this.#settings = kept();
+      this.#draw();
+      this.#changed(before.format === this.#settings.format ? {} : { format: this.#settings.format });
+    });
   }
 
   get format(): string {

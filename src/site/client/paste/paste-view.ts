@@ -59,7 +59,17 @@ export class PasteView {
   /** Lines break elsewhere now, so the room kept for those not drawn is another. */
   #resized(): void {
     if (this.#element.clientWidth === this.#width || this.#text === '') return;
+    const at = this.#focused();
     this.#draw(true);
+    if (at) this.goTo(at.line, at.start);
+  }
+
+  /** The mark that has the focus. */
+  #focused(): { readonly line: number; readonly start: number } | undefined {
+    const mark = document.activeElement;
+    if (!(mark instanceof HTMLElement) || mark.tagName !== 'MARK' || !this.#element.contains(mark)) return undefined;
+    const row = mark.closest<HTMLElement>('.row');
+    return { line: Number(row?.dataset['line']), start: Number(mark.dataset['at']) };
   }
 
   get lines(): number {
@@ -256,12 +266,8 @@ export class PasteView {
     ].sort((a, b) => a.line - b.line || a.start - b.start);
     if (places.length === 0) return;
     event.preventDefault();
-    const here =
-      document.activeElement instanceof HTMLElement && document.activeElement.tagName === 'MARK'
-        ? document.activeElement
-        : undefined;
-    const line = Number((here?.closest('.row') as HTMLElement | null)?.dataset['line'] ?? 0);
-    const start = Number(here?.dataset['at'] ?? -1);
+    const here = this.#focused();
+    const { line, start } = here ?? { line: 0, start: -1 };
     const isAfter = (mark: Mark) => mark.line > line || (mark.line === line && mark.start > start);
     const isBefore = (mark: Mark) => mark.line < line || (mark.line === line && mark.start < start);
     const next = event.key === 'ArrowRight' ? places.find(isAfter) : here ? places.findLast(isBefore) : places.at(-1);

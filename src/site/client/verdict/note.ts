@@ -1,6 +1,6 @@
 /** The line under the text: how much was read, or what the evidence under the pointer tells. */
 import type { Evidence, Report } from '../../../engine/report-types.ts';
-import { type Child, h } from '../dom.ts';
+import { type Child, h, type Props } from '../dom.ts';
 import { likeness } from '../engine/reading.ts';
 import type { Pointed } from '../paste/paste-view.ts';
 import type { Ui } from '../ui.ts';
@@ -31,8 +31,9 @@ export interface Note {
 export function noteView(note: Note, ui: Ui): Child {
   const { words } = ui;
   const { report, pointed } = note;
-  if (pointed && report) return h('p', { class: 'pointed', key: 'pointed' }, pointedView(pointed, report, ui));
   const blank = note.text.trim() === '';
+  if (pointed && report)
+    return [h('p', { class: 'pointed', key: 'pointed' }, pointedView(pointed, report, ui)), buttonsView(note, ui)];
   return [
     h(
       'p',
@@ -41,41 +42,30 @@ export function noteView(note: Note, ui: Ui): Child {
         (report && !blank
           ? `${words.read(report.input.lines, report.input.unread)} · ${words.nothingLeaves}`
           : words.nothingLeaves),
-      note.tooLong !== undefined && [
-        ' ',
-        h('button', { type: 'button', class: 'quiet', on: { click: () => saved(note.tooLong ?? '') } }, words.save),
-      ],
-      note.replaced && [
-        ' ',
-        words.replaced,
-        ' ',
-        h('button', { type: 'button', class: 'quiet', on: { click: note.keepBoth } }, words.keepBoth),
-      ],
+      note.tooLong !== undefined && [' ', button(words.save, () => saved(note.tooLong ?? ''))],
+      note.replaced && [' ', words.replaced, ' ', button(words.keepBoth, note.keepBoth)],
     ),
-    !blank &&
-      h(
-        'p',
-        { class: 'buttons', key: 'buttons' },
-        note.mode === 'read' &&
-          h(
-            'button',
-            {
-              type: 'button',
-              class: 'quiet unfold',
-              'aria-expanded': String(note.unfolded),
-              on: { click: note.unfold },
-            },
-            note.unfolded ? words.foldText : words.unfoldText,
-          ),
-        note.mode === 'read' &&
-          note.editable &&
-          h('button', { type: 'button', class: 'quiet', on: { click: note.edit } }, words.edit),
-        !note.several && h('button', { type: 'button', class: 'quiet', on: { click: note.add } }, words.addText),
-        note.several && h('button', { type: 'button', class: 'quiet', on: { click: note.remove } }, words.remove),
-        h('button', { type: 'button', class: 'quiet', on: { click: note.clear } }, words.clear),
-      ),
+    !blank && buttonsView(note, ui),
   ];
 }
+
+const buttonsView = (note: Note, { words }: Ui): Child =>
+  h(
+    'p',
+    { class: 'buttons', key: 'buttons' },
+    note.mode === 'read' &&
+      button(note.unfolded ? words.foldText : words.unfoldText, note.unfold, {
+        class: 'quiet unfold',
+        'aria-expanded': String(note.unfolded),
+      }),
+    note.mode === 'read' && note.editable && button(words.edit, note.edit),
+    !note.several && button(words.addText, note.add),
+    note.several && button(words.remove, note.remove),
+    button(words.clear, note.clear),
+  );
+
+const button = (says: string, does: () => void, props: Props = {}): Child =>
+  h('button', { type: 'button', class: 'quiet', ...props, on: { click: does } }, says);
 
 /** Gives a text to the browser as a file. */
 function saved(text: string): void {

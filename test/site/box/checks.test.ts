@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { visitor } from '../visit.ts';
+import { diagnosed, NO_HOST } from './box.ts';
+
+const visit = visitor();
+
+describe('what to do first', () => {
+  test('an answer moves the ranking, says what it ruled out, and can be taken back', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, NO_HOST);
+    const before = await page.locator('.problem').textContent();
+    const answers = page.locator('.choices button');
+    const ruledOut = page.locator('.ruled-out');
+    for (let at = 0; at < (await answers.count()) && (await ruledOut.count()) === 0; at++) {
+      await answers.nth(at).click();
+      await page.locator('.answered').waitFor();
+      if ((await ruledOut.count()) === 0) await page.locator('.answered button').click();
+      await page.waitForTimeout(200);
+    }
+    expect(await ruledOut.first().textContent()).toMatch(/^Ruled out .+/);
+    expect(await page.locator('.problem').textContent()).not.toBe(before);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await page.locator('.answered button').click();
+    await ruledOut.waitFor({ state: 'detached' });
+    expect(await page.locator('.problem').textContent()).toBe(before);
+  });
+
+  test('what the text leaves open is typed over in place, and copied quoted for the shell', async () => {
+    const { page } = await visit('/');
+    await page.locator('[data-part=area]').fill('upstream connect error');
+    await page.locator('.problem').waitFor();
+    const open = page.locator('.do-first input.open').first();
+    expect(await open.getAttribute('placeholder')).toMatch(/^<.+>$/);
+    await open.fill("a b'; rm -rf /");
+    await page.locator('.found h2').first().focus();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.keyboard.press('c');
+    await page.locator('.copy-command', { hasText: 'Copied' }).first().waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`'a b'\\''; rm -rf /'`);
+  });
+
+  test('the output of the check is a further text', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, NO_HOST);
+    await page.locator('.output').fill('No resources found in shop namespace.');
+    await page.locator('.answered, .do-first .dim.small:last-child').first().waitFor();
+    expect(await page.locator('.problem h2').first().textContent()).toContain('cart.shop');
+  });
+});
+
+describe('why', () => {
+  test('this, clause by clause, and why not another', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, NO_HOST);
+    await page.locator('summary', { hasText: 'Why this' }).click();
+    await page.locator('.clauses').first().waitFor();
+    expect(await page.locator('.signs').first().textContent()).toContain('flag is UH');
+    await page.locator('summary', { hasText: 'Why not another' }).click();
+    await page.locator('.why-not input').fill('mTLS is sent to a server without a sidecar');
+    await page.locator('.why-not .clauses').first().waitFor();
+    expect(await page.locator('.why-not').textContent()).toContain('does not hold');
+  });
+});

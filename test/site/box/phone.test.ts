@@ -1,0 +1,87 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { visitor } from '../visit.ts';
+import { diagnosed, INBOUND, LOG, NO_HOST } from './box.ts';
+
+const visit = visitor();
+const PHONE = { width: 390, height: 844 };
+
+async function phone(slowly = false): Promise<Page> {
+  const { page } = await visit('/404.html');
+  await page.setViewportSize(PHONE);
+  if (slowly)
+    await page.route('**/match.json', async (route) => {
+      await new Promise((done) => setTimeout(done, 1000));
+      await route.continue();
+    });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { hadRecentInput: boolean; value: number })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/');
+  return page;
+}
+const shifts = (page: Page): Promise<number[]> =>
+  page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+const top = (page: Page, selector: string): Promise<number> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().top);
+
+describe('on a phone', () => {
+  test.each([
+    ['a log', LOG],
+    ['one line', NO_HOST],
+    ['a few words', 'RBAC: access denied'],
+    ['a refusal that is proven', INBOUND],
+  ])('the sentence comes first, with its evidence, and the text folded below: %s', async (_, text) => {
+    const page = await phone();
+    await diagnosed(page, text);
+    await page.locator('.problem').first().waitFor();
+    expect(await top(page, '.problem h2')).toBeLessThan(PHONE.height / 3);
+    expect(await top(page, '.quotes mark')).toBeLessThan(PHONE.height / 2);
+    expect(await top(page, '.do-first, .fix')).toBeLessThan(PHONE.height);
+    expect(await top(page, '.paste')).toBeGreaterThan(await top(page, '.problem h2'));
+    expect(await page.locator('.reading').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  });
+
+  test('a quote leads to where it stands in the text', async () => {
+    const page = await phone();
+    await diagnosed(page, LOG);
+    await page.locator('.quotes button', { hasText: 'no_healthy_upstream' }).first().click();
+    await page.locator('.reading').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('no_healthy_upstream');
+    await page.locator('.unfold', { hasText: 'Hide the text' }).click();
+    expect(await page.locator('.reading').isVisible()).toBe(false);
+  });
+
+  test('nothing moves when the verdict comes, late neither', async () => {
+    const page = await phone(true);
+    await diagnosed(page, LOG);
+    await page.locator('.problem').first().waitFor();
+    await page.waitForTimeout(700);
+    expect(await shifts(page)).toEqual([]);
+  });
+
+  test('what a keyboard puts in as if it were typed is a paste', async () => {
+    const page = await phone();
+    await page.locator('[data-part=area]').focus();
+    await page.keyboard.insertText(NO_HOST);
+    await page.locator('.problem').waitFor();
+    expect(await top(page, '.problem h2')).toBeLessThan(PHONE.height / 3);
+  });
+
+  test.each(['light', 'dark'] as const)('it is clean for axe with results shown, %s', async (colorScheme) => {
+    const page = await phone();
+    await page.emulateMedia({ colorScheme });
+    await diagnosed(page, LOG);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+});
