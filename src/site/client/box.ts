@@ -20,6 +20,7 @@ import { readShared, type Shared } from './share/link.ts';
 import { EDITABLE, isWords, newText, type Text, WORDS } from './texts.ts';
 import type { Ui } from './ui.ts';
 import { spoken } from './verdict/verdict.ts';
+import { expectedOf } from './verdict/why.ts';
 import type { Words } from './words/en.ts';
 
 /** After so many milliseconds without an answer, the box says that it reads. */
@@ -324,8 +325,8 @@ export class Box {
 
   #expect(cause: string): void {
     this.#expected = cause;
-    const rule = this.#rules.find(({ id, title }) => id === cause || title === cause);
-    if (rule) this.#diagnoser.why(rule.id);
+    const { chosen } = expectedOf(cause, this.#rules);
+    if (chosen) this.#diagnoser.why(chosen.id);
     this.#draw();
   }
 

@@ -48,6 +48,25 @@ describe('what to do first', () => {
   });
 });
 
+describe('each answer', () => {
+  test('says what it leads to', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, NO_HOST);
+    const answers = page.locator('.choices li');
+    expect(await answers.filter({ hasText: 'not ready' }).locator('.leads').allTextContents()).toEqual([
+      '→ certain: The service has no endpoint',
+    ]);
+    expect((await answers.filter({ hasText: 'At least one' }).locator('.leads').allTextContents()).at(-1)).toBe(
+      '→ rules out: The service has no endpoint',
+    );
+    await page.locator('.choices button', { hasText: /^ready$/ }).click();
+    await page.locator('.ruled-out li').waitFor();
+    expect(await page.locator('.ruled-out li').textContent()).toBe(
+      'Ruled out The service has no endpoint At least one ready address is listed.',
+    );
+  });
+});
+
 describe('why', () => {
   test('this, clause by clause, and why not another', async () => {
     const { page } = await visit('/');
@@ -56,8 +75,21 @@ describe('why', () => {
     await page.locator('.clauses').first().waitFor();
     expect(await page.locator('.signs').first().textContent()).toContain('flag is UH');
     await page.locator('summary', { hasText: 'Why not another' }).click();
-    await page.locator('.why-not input').fill('mTLS is sent to a server without a sidecar');
+    await page.locator('.why-not input').fill('mtls server');
+    await page.locator('.offered button', { hasText: 'mTLS is sent to a server without a sidecar' }).click();
     await page.locator('.why-not .clauses').first().waitFor();
     expect(await page.locator('.why-not').textContent()).toContain('does not hold');
+    expect(await page.locator('.why-not input').inputValue()).toBe('mTLS is sent to a server without a sidecar');
+    await page.locator('.why-not input').fill('nobody ever heard of it');
+    expect(await page.locator('.why-not').textContent()).toContain('No cause that is known here');
+  });
+
+  test('behind each cause in question, too', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, NO_HOST);
+    const cause = page.locator('.causes > li').first();
+    await cause.locator('summary').first().click();
+    await cause.locator('.clauses').first().waitFor();
+    expect(await cause.locator('.signs').textContent()).toMatch(/holds/);
   });
 });

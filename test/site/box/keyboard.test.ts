@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { visitor } from '../visit.ts';
-import { diagnosed, LOG } from './box.ts';
+import { diagnosed, LOG, NO_HOST } from './box.ts';
 
 const visit = visitor();
 
@@ -19,6 +19,32 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname !== '/');
+  });
+
+  test('from an error to the copied command, its answer and back, without a pointer', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, NO_HOST);
+    await page.locator('main').focus();
+    await page.keyboard.press('c');
+    await page.locator('.copy-command', { hasText: 'Copied' }).first().waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'kubectl get endpointslices -n shop -l kubernetes.io/service-name=cart',
+    );
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    for (let tabs = 0; tabs < 60 && (await focused()) !== 'not ready'; tabs++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.answered').waitFor();
+    expect(await page.locator('.problem .certainty').first().textContent()).toBe('certain');
+    // Whoever goes on is still at the problem, not at the top of the page.
+    expect(await page.evaluate(() => document.activeElement?.closest('.problem') !== null)).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('reading');
+    await page.keyboard.press('e');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await page.keyboard.type('/?c');
+    expect(await page.locator('[data-part=area]').inputValue()).toMatch(/\/\?c$/);
+    expect(await page.locator('#help').isVisible()).toBe(false);
   });
 
   test('arrows go from evidence to evidence in the text', async () => {

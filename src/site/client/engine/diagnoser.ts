@@ -120,7 +120,8 @@ export class Diagnoser {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#ready = false;
-    const again = this.#waiting ?? (this.#deaths++ < 2 ? this.#asked?.question : undefined);
+    const atStake = this.#waiting ?? this.#asked?.question;
+    const again = this.#waiting ?? (this.#deaths++ < 2 ? atStake : undefined);
     this.#asked = undefined;
     this.#redacting = undefined;
     this.#waiting = again;
@@ -128,7 +129,8 @@ export class Diagnoser {
     if (again) {
       this.start();
       this.#next();
-    } else if (why !== undefined) this.#events.failed(why);
+    } else if (atStake && why !== undefined) this.#events.failed(why);
+    else if (this.#deaths <= 2) this.start();
   }
 
   #hear(said: FromWorker): void {

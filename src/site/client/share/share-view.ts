@@ -3,6 +3,7 @@ import type { Redacted } from '../../../engine/redact.ts';
 import type { Report } from '../../../engine/report-types.ts';
 import { type Child, h } from '../dom.ts';
 import type { Ui } from '../ui.ts';
+import { prose } from '../verdict/prose.ts';
 import { verdictView } from '../verdict/verdict.ts';
 import type { Shared } from './link.ts';
 
@@ -95,7 +96,7 @@ export function sharedView(shared: Shared, now: Report | undefined, ui: Ui): Chi
             h('span', { class: `certainty certainty-${certainty}` }, words.certainty[certainty]),
             ' ',
             known
-              ? h('a', { href: ui.href(known.page) }, known.title)
+              ? h('a', { href: ui.href(known.page) }, prose(known.title))
               : h('span', { class: 'dim' }, words.shared.gone(rule)),
           );
         }),

@@ -85,7 +85,13 @@ function leadView(lead: Diagnosis, report: Report, ui: Ui): Child {
   return [
     fixesView(lead.fixes, ui),
     consequences.length > 0 &&
-      h('p', {}, h('span', { class: 'label' }, words.leadsTo), ' ', consequences.map(({ title }) => title).join(', ')),
+      h(
+        'p',
+        {},
+        h('span', { class: 'label' }, words.leadsTo),
+        ' ',
+        prose(consequences.map(({ title }) => title).join(', ')),
+      ),
     h(
       'details',
       { class: 'more', key: 'why', on: { toggle: () => ui.does.why(lead.rule) } },

@@ -20,17 +20,17 @@ export function verdictView(report: Report, pages: readonly Doc[], ui: Ui): Chil
     problems.slice(0, FIRST),
     rest.length > 0 &&
       h('details', { class: 'more', key: 'problems' }, h('summary', {}, ui.words.moreProblems(rest.length)), rest),
-    report.outcome !== 'nothing' && [
+    report.outcome !== 'nothing' &&
       h(
         'p',
         { key: 'away', class: 'away' },
         h('button', { type: 'button', on: { click: () => ui.does.takeAway() } }, ui.words.takeAway),
       ),
-      whyNotView(ui),
-    ],
+    (report.outcome !== 'nothing' || pages.length === 0) && whyNotView(ui),
     normalView(report, ui),
-    pagesView(worthShowing(pages, report), ui),
     termsView(report, ui),
+    // They come later than the rest, so nothing stands below them that would move.
+    pagesView(worthShowing(pages, report), ui),
   ];
 }
 

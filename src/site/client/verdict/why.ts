@@ -1,6 +1,7 @@
 /** Why this cause, or why not: its signs, clause by clause, as the text answers them. */
 import type { Why, WhyClause, WhySign } from '../../../engine/why.ts';
 import { type Child, h } from '../dom.ts';
+import type { RuleTitle } from '../engine/messages.ts';
 import type { Ui } from '../ui.ts';
 import { prose } from './prose.ts';
 
@@ -58,27 +59,60 @@ function clauseView({ part, fact, asks, holds, found }: WhyClause, { words, name
   ];
 }
 
-/** For a cause that one expected: a field with all causes, and why the text does not say so. */
+/** So many causes are offered while a name is typed. */
+const OFFERED = 6;
+
+/** For a cause that one expected: a field to type its name, and why the text does not say so. */
 export const whyNotView = (ui: Ui): Child => {
-  const chosen = ui.rules.find(({ title, id }) => title === ui.expected || id === ui.expected);
+  const { chosen, offered } = expectedOf(ui.expected, ui.rules);
   return h(
     'details',
     { class: 'more why-not', key: 'why not' },
     h('summary', {}, ui.words.whyNot),
     h('input', {
       type: 'text',
-      list: 'all-causes',
       'aria-label': ui.words.whyNotField,
       placeholder: ui.words.whyNotField,
       autocomplete: 'off',
+      autocapitalize: 'off',
+      spellcheck: 'false',
       value: ui.expected,
       on: { input: (event: Event) => ui.does.expect((event.currentTarget as HTMLInputElement).value) },
     }),
-    h(
-      'datalist',
-      { id: 'all-causes' },
-      ui.rules.map(({ id, title }) => h('option', { key: id, value: title })),
-    ),
-    chosen && [h('p', {}, h('a', { href: ui.href(chosen.page) }, chosen.title)), whyView(ui.whys[chosen.id], ui)],
+    offered.length > 0 &&
+      h(
+        'ul',
+        { class: 'offered small' },
+        offered.map(({ id, title }) =>
+          h(
+            'li',
+            { key: id },
+            h('button', { type: 'button', class: 'quiet', on: { click: () => ui.does.expect(title) } }, prose(title)),
+          ),
+        ),
+      ),
+    ui.expected.trim() !== '' && !chosen && offered.length === 0 && h('p', { class: 'dim' }, ui.words.noSuchCause),
+    chosen && [
+      h('p', {}, h('a', { href: ui.href(chosen.page) }, prose(chosen.title))),
+      whyView(ui.whys[chosen.id], ui),
+    ],
   );
 };
+
+/** The cause that a name means, or those that it may mean: each of its words begins one of theirs. */
+export function expectedOf(
+  name: string,
+  rules: readonly RuleTitle[],
+): { readonly chosen?: RuleTitle; readonly offered: readonly RuleTitle[] } {
+  const typed = wordsOf(name);
+  if (typed.length === 0) return { offered: [] };
+  const fits = rules.filter(({ id, title }) => {
+    const own = wordsOf(`${id} ${title}`);
+    return typed.every((word) => own.some((other) => other.startsWith(word)));
+  });
+  const exact = fits.find(({ id, title }) => [id, title].some((one) => wordsOf(one).join() === typed.join()));
+  const chosen = exact ?? (fits.length === 1 ? fits[0] : undefined);
+  return chosen ? { chosen, offered: [] } : { offered: fits.slice(0, OFFERED) };
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -101,6 +101,7 @@ export const en = {
   why: 'Why this',
   whyNot: 'Why not another cause?',
   whyNotField: 'The cause that you expected',
+  noSuchCause: 'No cause that is known here has these words in its name.',
   noSigns: 'It has no sign that a text could hold: only a check or a symptom’s list names it.',
   holds: 'holds',
   holdsNot: 'does not hold',

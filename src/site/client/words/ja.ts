@@ -100,6 +100,7 @@ export const ja: Words = {
   why: 'この診断の理由',
   whyNot: 'なぜ別の原因ではないのか',
   whyNotField: '予想していた原因',
+  noSuchCause: 'この言葉を名前に含む原因は知られていません。',
   noSigns: 'テキストに現れる兆候はありません。確認の結果か症状の一覧だけがこの原因を示します。',
   holds: '成立',
   holdsNot: '不成立',

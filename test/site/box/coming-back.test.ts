@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { visitor } from '../visit.ts';
+import { diagnosed, INBOUND, LOG, NO_HOST } from './box.ts';
+
+const visit = visitor();
+
+describe('back and forward', () => {
+  test('what was pasted and answered is there again', async () => {
+    const { page, complaints } = await visit('/');
+    await diagnosed(page, NO_HOST);
+    await page.locator('.choices button', { hasText: 'not ready' }).click();
+    await page.locator('.answered').waitFor();
+    const before = await page.locator('.problem').textContent();
+    await page.locator('.problem .links a').first().click();
+    await page.locator('h1', { hasText: 'The service has no endpoint' }).waitFor();
+    await page.goBack();
+    await page.locator('.answered').waitFor();
+    expect(await page.locator('.problem').textContent()).toBe(before);
+    expect(await page.locator('.reading').textContent()).toContain('no_healthy_upstream');
+    await page.goForward();
+    await page.locator('h1', { hasText: 'The service has no endpoint' }).waitFor();
+    await page.goBack();
+    await page.locator('.problem').waitFor();
+    await page.reload();
+    await page.locator('.problem').waitFor();
+    expect(complaints.filter((one) => !one.startsWith('Transition was aborted'))).toEqual([]);
+  });
+
+  test('a home page that is opened anew, or was cleared, is empty', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, NO_HOST);
+    await page.goto('/causes/');
+    await page.goto('/');
+    await page.locator('.box').hover();
+    await page.waitForFunction(() => document.querySelector('#settings')?.hasChildNodes());
+    expect(await page.locator('.box').getAttribute('data-state')).toBe('empty');
+    await diagnosed(page, NO_HOST);
+    await page.locator('.note button', { hasText: 'Clear' }).click();
+    await page.goto('/causes/');
+    await page.goBack();
+    await page.locator('.box').hover();
+    await page.waitForFunction(() => document.querySelector('#settings')?.hasChildNodes());
+    expect(await page.locator('.box').getAttribute('data-state')).toBe('empty');
+  });
+});
+
+describe('two tabs', () => {
+  test('have each its own text, and share what was chosen', async () => {
+    const { page: one } = await visit('/');
+    const two = await one.context().newPage();
+    await two.goto('/');
+    await diagnosed(one, NO_HOST);
+    await two.bringToFront();
+    await diagnosed(two, INBOUND);
+    expect(await one.locator('.problem h2').textContent()).toContain('no ready pod');
+    expect(await two.locator('.problem h2').textContent()).toContain('deny-all');
+    await two.locator('[data-part=chosen]').click();
+    await two.locator('#settings input').fill('1.24');
+    await one.locator('[data-part=chosen]', { hasText: 'Istio 1.24' }).waitFor();
+    // Neither takes back what the other chose.
+    await one.bringToFront();
+    await one.locator('[data-part=chosen]').click();
+    await one.locator('#settings select').selectOption('ambient');
+    await two.locator('[data-part=chosen]', { hasText: 'Istio 1.24, ambient' }).waitFor();
+    await two.close();
+    await diagnosed(one, LOG);
+    expect(await one.locator('.problem').count()).toBe(2);
+  });
+});
