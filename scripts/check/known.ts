@@ -29,7 +29,7 @@ const SECTIONS = [
 ];
 const CAUSE_PARTS = ['see', 'first', 'not-this', 'why', 'signs', 'checks', 'fixes', 'more', 'sources'];
 const SYMPTOM_PARTS = ['behind', 'first', 'then', 'see', 'around'];
-const INCIDENT_PARTS = ['see', 'first', 'same', 'not-this', 'sources'];
+const INCIDENT_PARTS = ['see', 'first', 'same', 'not-this', 'pasted', 'sources'];
 const FILES = [
   '/match.json',
   '/texts.json',

@@ -50,7 +50,7 @@ export default defineRule({
   applies: {},
   fixes: [
     {
-      do: 'Restart the pod: nothing restarts a dead Envoy whose agent, process 1 of the container, lives.',
+      do: 'Restart the pod: nothing restarts a proxy that hangs. (A dead Envoy ends its container since Istio 1.4; before, the agent lived on and tried again for minutes.)',
       snippet: 'kubectl delete pod -n {namespace} <pod>',
       risk: 'The pod’s connections are cut.',
       undo: 'Nothing to undo: the deployment makes a new one.',

@@ -5,6 +5,9 @@ export type IncidentEntry = CollectionEntry<'incidents'>;
 
 export const pathOfIncident = ({ id }: Pick<IncidentEntry, 'id'>): string => `/incidents/${id}/`;
 
+/** How a link names an incident's paste for the box. */
+export const tryOfIncident = ({ id }: Pick<IncidentEntry, 'id'>): string => `incident:${id}`;
+
 /** All incidents, newest first; dates are as exact as their sources, so `2019` stands before `2019-11-28`. */
 export async function allIncidents(): Promise<readonly IncidentEntry[]> {
   const year = ({ data }: IncidentEntry) => data.date.match(/\d{4}(-\d\d)*/g)?.at(-1) ?? '';
