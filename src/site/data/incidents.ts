@@ -8,11 +8,14 @@ export const pathOfIncident = ({ id }: Pick<IncidentEntry, 'id'>): string => `/i
 /** How a link names an incident's paste for the box. */
 export const tryOfIncident = ({ id }: Pick<IncidentEntry, 'id'>): string => `incident:${id}`;
 
-/** All incidents, newest first; dates are as exact as their sources, so `2019` stands before `2019-11-28`. */
+/** What really happened, newest first, then the drills; dates are as exact as their sources, so `2019` stands before `2019-11-28`. */
 export async function allIncidents(): Promise<readonly IncidentEntry[]> {
   const year = ({ data }: IncidentEntry) => data.date.match(/\d{4}(-\d\d)*/g)?.at(-1) ?? '';
   return (await getCollection('incidents')).sort(
-    (a, b) => (year(a) < year(b) ? 1 : year(a) > year(b) ? -1 : 0) || a.data.title.localeCompare(b.data.title, 'en'),
+    (a, b) =>
+      Number(a.data.kind === 'drill') - Number(b.data.kind === 'drill') ||
+      (year(a) < year(b) ? 1 : year(a) > year(b) ? -1 : 0) ||
+      a.data.title.localeCompare(b.data.title, 'en'),
   );
 }
 
