@@ -1,6 +1,19 @@
 import { nearest } from '../engine/nearest.ts';
-import type { Knowledge } from '../engine/types.ts';
+import type { Context, Knowledge } from '../engine/types.ts';
+import type { Command } from './arguments.ts';
 import { CannotRun, didYouMean } from './cannot-run.ts';
+
+/** What was typed of the mesh and of checks' answers. */
+export function contextOf(
+  { answers, istio, dataPlane }: Extract<Command, { name: 'diagnose' | 'scan' }>,
+  { checks }: Knowledge,
+): Context {
+  return {
+    answers: Object.fromEntries(answers.map(([check, answer]) => [check, knownAnswer(check, answer, checks)])),
+    ...(istio ? { istio } : {}),
+    ...(dataPlane ? { dataPlane } : {}),
+  };
+}
 
 /** The answer as the check spells it; `Not-Ready` is `not ready`. */
 export function knownAnswer(name: string, written: string, checks: Knowledge['checks']): string {

@@ -20,39 +20,45 @@ export type Command =
   | {
       readonly name: 'scan';
       readonly files: readonly string[];
+      readonly answers: readonly (readonly [check: string, answer: string])[];
       readonly json: boolean;
       readonly since: string | undefined;
       readonly until: string | undefined;
       readonly only: readonly string[];
       readonly skip: readonly string[];
+      /** The logs still grow. */
+      readonly follow: boolean;
       readonly failOn: Certainty | undefined;
       readonly istio: string | undefined;
+      readonly dataPlane: 'sidecar' | 'ambient' | undefined;
     }
   | { readonly name: 'mcp' }
   | { readonly name: 'completion'; readonly shell: string };
 
-export const COMMANDS = ['diagnose', 'scan', 'explain', 'why', 'mcp', 'completion'] as const;
+export const COMMANDS = ['diagnose', 'scan', 'watch', 'explain', 'why', 'mcp', 'completion'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 const isCommand = (word: string | undefined): word is CommandName => COMMANDS.includes(word as CommandName);
 
+const BOTH = { '--answer': true, '--json': false, '--istio': true, '--data-plane': true, '--fail-on': true };
+/** With one of these, a diagnosis is a scan. */
+const OF_LOGS = { '--since': true, '--until': true, '--only': true, '--skip': true, '--follow': false };
+
 /** Options by command: `true` where a value follows. */
 export const OPTIONS: { readonly [C in CommandName]: { readonly [option: string]: boolean } } = {
-  diagnose: { '--answer': true, '--json': false, '--istio': true, '--data-plane': true, '--fail-on': true },
-  scan: {
-    '--json': false,
-    '--since': true,
-    '--until': true,
-    '--only': true,
-    '--skip': true,
-    '--istio': true,
-    '--fail-on': true,
-  },
+  diagnose: { ...BOTH, ...OF_LOGS },
+  scan: { ...BOTH, ...OF_LOGS },
+  watch: { ...BOTH, ...OF_LOGS },
   explain: { '--json': false },
   why: { '--json': false },
   mcp: {},
   completion: {},
 };
-const LETTERS: { readonly [letter: string]: string } = { '-h': '--help', '-V': '--version', '-a': '--answer' };
+const LETTERS: { readonly [letter: string]: string } = {
+  '-h': '--help',
+  '-V': '--version',
+  '-a': '--answer',
+  '-f': '--follow',
+};
 
 export function commandOf(typed: readonly string[]): Command {
   const named = isCommand(typed[0]) ? typed[0] : undefined;
@@ -71,31 +77,30 @@ export function commandOf(typed: readonly string[]): Command {
         throw new CannotRun('`why` needs a cause.', 'For example: meshbook why no-endpoints error.txt');
       return { name: 'why', rule, files, json: values.has('--json') };
     }
-    case 'scan':
-      return {
-        name: 'scan',
-        files: words,
-        json: values.has('--json'),
-        since: last('--since'),
-        until: last('--until'),
-        only: values.get('--only') ?? [],
-        skip: values.get('--skip') ?? [],
-        failOn: oneOf('--fail-on', last('--fail-on'), ['certain', 'likely', 'possible']),
-        istio: versionOf(last('--istio')),
-      };
     case 'mcp':
     case 'completion':
       return named === 'mcp' ? { name: 'mcp' } : { name: 'completion', shell: words[0] ?? '' };
-    default:
-      return {
-        name: 'diagnose',
+    default: {
+      const both = {
         files: words,
         answers: (values.get('--answer') ?? []).map(answerOf),
         json: values.has('--json'),
         failOn: oneOf('--fail-on', last('--fail-on'), ['certain', 'likely', 'possible']),
         istio: versionOf(last('--istio')),
         dataPlane: oneOf('--data-plane', last('--data-plane'), ['sidecar', 'ambient']),
+      } as const;
+      const isScan = named === 'scan' || named === 'watch' || Object.keys(OF_LOGS).some((option) => values.has(option));
+      if (!isScan) return { name: 'diagnose', ...both };
+      return {
+        name: 'scan',
+        ...both,
+        since: last('--since'),
+        until: last('--until'),
+        only: values.get('--only') ?? [],
+        skip: values.get('--skip') ?? [],
+        follow: named === 'watch' || values.has('--follow'),
       };
+    }
   }
 }
 

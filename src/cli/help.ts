@@ -7,6 +7,8 @@ Reads the errors and logs of Envoy and Istio and names their causes, best first.
 Without a file, or for \`-\`, it reads standard input. Several files are read as
 one story: the error, the server's log, the output of a check.
 
+More than 1 MB, a folder, or what is packed is read as \`meshbook scan\` reads it.
+
   -a, --answer CHECK=ANSWER  what a check gave; may be repeated
       --istio VERSION        the version that you run, such as 1.27
       --data-plane KIND      sidecar or ambient
@@ -16,21 +18,40 @@ one story: the error, the server's log, the output of a check.
 Exit status: 0 something was diagnosed, 1 nothing was, 2 it could not run,
 3 a diagnosis is at least as sure as --fail-on.`;
 
-const SCAN = `Usage: meshbook scan FILE|FOLDER|- … [options]
-
-Reads logs of any size, packed (gzip, zstd) or not, and names the causes of the
-errors in them: how often, since when, in which services, with the first and last line.
-
-      --since TIME           only what happened from then on: 2026-11-02T09:00:00Z, 15m
+const OF_LOGS = `      --since TIME           only what happened from then on: 2026-11-02T09:00:00Z, 15m
       --until TIME           only what happened up to then
       --only CAUSE           only this cause; may be repeated
       --skip CAUSE           not this cause; may be repeated
+  -a, --answer CHECK=ANSWER  what a check gave; may be repeated
       --istio VERSION        the version that you run, such as 1.27
+      --data-plane KIND      sidecar or ambient`;
+
+const SCAN = `Usage: meshbook scan FILE|FOLDER|- … [options]
+
+Reads logs of any size, packed (gzip, zstd) or not, and names the causes of the
+errors in them: how often, since when, where, with the first and last line.
+Ctrl-C ends the reading and tells what was found so far.
+
+${OF_LOGS}
+  -f, --follow               the logs still grow: meshbook watch
       --json                 the whole report as JSON
       --fail-on CERTAINTY    exit with 3 at certain, likely or possible
 
 Exit status: 0 something was diagnosed, 1 nothing was, 2 something could not be
 read, 3 a diagnosis is at least as sure as --fail-on.`;
+
+const WATCH = `Usage: meshbook watch FILE|FOLDER|- … [options]
+       kubectl logs -f … | meshbook watch
+
+Reads logs while they grow, also through rotation: a table on a terminal, a line for
+each new finding in a pipe. Each is told once, and once more when it becomes surer.
+It ends with the input or at Ctrl-C, and then prints the report of \`meshbook scan\`.
+
+${OF_LOGS}
+      --json                 a line of JSON for each new finding, the last is the report
+      --fail-on CERTAINTY    exit with 3 at certain, likely or possible
+
+Exit status: as that of \`meshbook scan\`.`;
 
 const EXPLAIN = `Usage: meshbook explain TERM [--json]
 
@@ -66,6 +87,7 @@ const ALL = `${DIAGNOSE}
 
 More commands:
   meshbook scan FILE|FOLDER  the same for logs of any size
+  meshbook watch FILE        the same for logs that still grow
   meshbook explain TERM      what a flag, detail, message, code or cause means
   meshbook why CAUSE [FILE]  why a text names a cause, or does not
   meshbook mcp               the same for an assistant, over MCP
@@ -78,6 +100,7 @@ Nothing that it reads leaves this machine.`;
 const TOPICS: { readonly [C in CommandName]: string } = {
   diagnose: DIAGNOSE,
   scan: SCAN,
+  watch: WATCH,
   explain: EXPLAIN,
   why: WHY,
   mcp: MCP,

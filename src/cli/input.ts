@@ -22,17 +22,50 @@ export async function pastesOf(files: readonly string[], io: Io): Promise<Paste[
   return pastes;
 }
 
-async function standardInput({ stdin, stderr }: Io): Promise<Buffer> {
-  if (stdin.isTTY)
-    stderr('Paste an error or a log, then press Ctrl-D on a line of its own (meshbook --help says more).');
-  const chunks: Buffer[] = [];
+/** Standard input up to so many bytes, and what comes behind them. */
+export async function beginningOf(
+  io: Io,
+  most: number,
+): Promise<{ bytes: Buffer; rest: AsyncIterable<Buffer> | null }> {
+  if (io.stdin.isTTY)
+    io.stderr('Paste an error or a log, then press Ctrl-D on a line of its own (meshbook --help says more).');
+  const chunks = until(io)[Symbol.asyncIterator]();
+  const read: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stdin) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > MOST) throw tooLarge('Standard input', size);
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    read.push(next.value);
+    size += next.value.length;
+    if (size > most) return { bytes: Buffer.concat(read), rest: { [Symbol.asyncIterator]: () => chunks } };
   }
-  return Buffer.concat(chunks);
+  return { bytes: Buffer.concat(read), rest: null };
+}
+
+/** Standard input up to Ctrl-C, which at a terminal ends the command. */
+export async function* until({ stdin, onInterrupt }: Io): AsyncGenerator<Buffer> {
+  if (stdin.isTTY || !onInterrupt) {
+    yield* stdin;
+    return;
+  }
+  let stop = (): void => {};
+  const interrupted = new Promise<'interrupted'>((resolve) => {
+    stop = onInterrupt(() => resolve('interrupted'));
+  });
+  const chunks = stdin[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await Promise.race([chunks.next(), interrupted]);
+      if (next === 'interrupted' || next.done) return;
+      yield next.value;
+    }
+  } finally {
+    stop();
+  }
+}
+
+async function standardInput(io: Io): Promise<Buffer> {
+  const { bytes, rest } = await beginningOf(io, MOST);
+  if (rest) throw tooLarge('Standard input', bytes.length);
+  return bytes;
 }
 
 function bytesOf(file: string): Buffer {
@@ -56,7 +89,7 @@ function unreadable(file: string, code: string): CannotRun {
     case 'ENOENT':
       return new CannotRun(`There is no file \`${file}\`.`, didYouMean(neighbours(file), lookUp(file)));
     case 'EISDIR':
-      return new CannotRun(`\`${file}\` is a folder.`, 'Name the files in it.');
+      return new CannotRun(`\`${file}\` is a folder.`, 'Name the files in it, or scan it: meshbook scan FOLDER');
     case 'EACCES':
     case 'EPERM':
       return new CannotRun(`\`${file}\` may not be read (${code}).`, 'Check its permissions.');

@@ -11,6 +11,12 @@ export interface Io {
   readonly width: number;
   /** How the reader called the command. */
   readonly self: string;
+  /** Lines to draw in again and again; none where standard output is no terminal. */
+  readonly rows?: number | undefined;
+  /** Shows a line on stderr in place of the one before; none where stderr is no terminal. */
+  readonly progress?: ((text: string) => void) | undefined;
+  /** Calls back at Ctrl-C, which then does not end the process; gives back how to stop listening. */
+  readonly onInterrupt?: ((stop: () => void) => () => void) | undefined;
 }
 
 /** A message for stderr: one line, whatever names of files or options stand in it. */

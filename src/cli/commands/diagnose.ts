@@ -2,26 +2,26 @@
 import { statSync } from 'node:fs';
 import { diagnose } from '../../engine/diagnose.ts';
 import type { Report } from '../../engine/report-types.ts';
-import type { Certainty, Context, Knowledge } from '../../engine/types.ts';
+import type { Certainty } from '../../engine/types.ts';
 import { knowledge } from '../../knowledge.ts';
-import { knownAnswer } from '../answers.ts';
+import { contextOf } from '../answers.ts';
 import type { Command } from '../arguments.ts';
-import { pastesOf } from '../input.ts';
+import { beginningOf, pastesOf } from '../input.ts';
 import type { Io } from '../io.ts';
 import { json } from '../json.ts';
+import { beginning, isPacked } from '../packed.ts';
 import { paint } from '../terminal/lines.ts';
 import { reportLines } from '../terminal/report.ts';
 
 type Diagnose = Extract<Command, { name: 'diagnose' }>;
 
 export async function runDiagnose(command: Diagnose, io: Io): Promise<number> {
-  if (!command.json && command.answers.length === 0 && command.files.some(isLog)) {
-    io.stderr('More than 1 MB is a log rather than a paste: `meshbook scan` is meant for that, and reads it now.');
-    const { runScan } = await import('../scan/run-scan.ts');
-    return runScan({ ...command, name: 'scan', since: undefined, until: undefined, only: [], skip: [] }, io);
-  }
+  if (command.files.some(isLog)) return scanned(command, io);
+  const { bytes, rest } = isPiped(command) ? await beginningOf(io, MOST) : { bytes: Buffer.alloc(0), rest: null };
+  const again: Io = { ...io, stdin: chained(bytes, rest) };
+  if (rest || isPacked(bytes)) return scanned(command, again);
   const context = contextOf(command, knowledge);
-  const pastes = await pastesOf(command.files, io);
+  const pastes = await pastesOf(command.files, again);
   const report = diagnose(pastes, knowledge, context);
   const { files } = command;
   io.stdout(
@@ -32,10 +32,32 @@ export async function runDiagnose(command: Diagnose, io: Io): Promise<number> {
   return statusOf(report, command.failOn);
 }
 
-/** A file that is too large for a paste. */
+/** More than this is a log rather than a paste. */
+const MOST = 1024 * 1024;
+
+const isPiped = ({ files }: Diagnose): boolean =>
+  files.length === 0 || files.filter((file) => file === '-').length === 1;
+
+/** A folder, or a file that is packed or too large for a paste. */
 function isLog(file: string): boolean {
-  const found = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false });
-  return found?.isFile() === true && found.size > 1024 * 1024;
+  try {
+    const found = statSync(file);
+    return found.isDirectory() || (found.isFile() && (found.size > MOST || isPacked(beginning(file))));
+  } catch {
+    return false; // told where it is read
+  }
+}
+
+/** The same of a log: what was seen of it so far is told while it is read, and what it costs does not grow with it. */
+async function scanned(command: Diagnose, io: Io): Promise<number> {
+  const { runScan } = await import('../scan/run-scan.ts');
+  return runScan({ ...command, ...WHOLE, name: 'scan' }, io);
+}
+const WHOLE = { since: undefined, until: undefined, only: [], skip: [], follow: false } as const;
+
+async function* chained(bytes: Buffer, rest: AsyncIterable<Buffer> | null): AsyncGenerator<Buffer> {
+  if (bytes.length > 0) yield bytes;
+  if (rest) yield* rest;
 }
 
 const CERTAINTIES: readonly Certainty[] = ['possible', 'likely', 'certain'];
@@ -47,12 +69,4 @@ function statusOf(report: Report, failOn: Certainty | undefined): 0 | 1 | 3 {
       failOn && ruledOutBy === null && CERTAINTIES.indexOf(certainty) >= CERTAINTIES.indexOf(failOn),
   );
   return reaches ? 3 : report.outcome === 'diagnosed' ? 0 : 1;
-}
-
-function contextOf({ answers, istio, dataPlane }: Diagnose, { checks }: Knowledge): Context {
-  return {
-    answers: Object.fromEntries(answers.map(([check, answer]) => [check, knownAnswer(check, answer, checks)])),
-    ...(istio ? { istio } : {}),
-    ...(dataPlane ? { dataPlane } : {}),
-  };
 }

@@ -15,6 +15,8 @@ export interface FileScanOptions {
   readonly head: number;
   /** Its place among the files. */
   readonly index: number;
+  /** Bytes of its buffer. */
+  readonly room?: number;
   /** What was read from a line; none where it says nothing. */
   readonly read: (line: LineFound, records: readonly LogRecord[]) => void;
 }
@@ -32,8 +34,8 @@ export class FileScan {
 
   constructor(options: FileScanOptions) {
     this.#options = options;
-    const { filter, decode, head, counted } = options;
-    this.#lines = new Lines(filter, decode, head, counted, (line) => this.#take(line));
+    const { filter, decode, head, counted, room } = options;
+    this.#lines = new Lines(filter, decode, head, counted, (line) => this.#take(line), room);
   }
 
   write(chunk: Uint8Array): void {
@@ -44,6 +46,12 @@ export class FileScan {
   flush(): void {
     this.#lines.flush();
     this.#readWaiting();
+  }
+
+  /** Its first line comes next, once more. */
+  restart(): void {
+    this.end();
+    this.#lines.restart();
   }
 
   /** All is there, or no more of it can be read. */

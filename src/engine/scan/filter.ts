@@ -114,8 +114,9 @@ export class Lines {
   readonly #bytes: Uint8Array;
   readonly #words: Int32Array;
   /** What the search found, and of the line at hand the columns among it. */
-  readonly #hits = new Int32Array(ROOM / 4);
+  readonly #hits: Int32Array;
   readonly #json = new JsonColumns();
+  readonly #room: number;
   #length = 0;
   #number = 1;
   /** The line that stands at the beginning of the buffer is the rest of one that was cut. */
@@ -123,30 +124,45 @@ export class Lines {
   /** Counts on in what is given. */
   readonly #counted: Counted;
 
-  constructor(filter: Filter, decode: Decode, all: number, counted: Counted, take: (line: LineFound) => void) {
+  constructor(
+    filter: Filter,
+    decode: Decode,
+    all: number,
+    counted: Counted,
+    take: (line: LineFound) => void,
+    room = ROOM,
+  ) {
     this.#filter = filter;
     this.#decode = decode;
     this.#all = all;
     this.#counted = counted;
     this.#take = take;
-    const buffer = new ArrayBuffer(ROOM);
+    this.#room = room;
+    const buffer = new ArrayBuffer(room);
     this.#bytes = new Uint8Array(buffer);
     this.#words = new Int32Array(buffer);
+    this.#hits = new Int32Array(room / 4);
   }
 
   write(chunk: Uint8Array): void {
     for (let at = 0; at < chunk.length; ) {
-      const part = chunk.subarray(at, at + ROOM - this.#length);
+      const part = chunk.subarray(at, at + this.#room - this.#length);
       this.#bytes.set(part, this.#length);
       this.#length += part.length;
       at += part.length;
-      if (this.#length === ROOM) this.#read(false);
+      if (this.#length === this.#room) this.#read(false);
     }
   }
 
   /** What is there, up to its last line feed. */
   flush(): void {
     this.#read(false);
+  }
+
+  /** Counts the lines anew. */
+  restart(): void {
+    this.#number = 1;
+    this.#continued = false;
   }
 
   /** What is left, and the last line without its line feed. */
@@ -158,7 +174,7 @@ export class Lines {
     const bytes = this.#bytes;
     const whole = last ? this.#length : bytes.lastIndexOf(LINE_FEED, this.#length - 1) + 1;
     let start = this.#lines(whole);
-    if (start === 0 && this.#length === ROOM) start = this.#piecesOf(0, this.#length, false);
+    if (start === 0 && this.#length === this.#room) start = this.#piecesOf(0, this.#length, false);
     bytes.copyWithin(0, start, this.#length);
     this.#length -= start;
   }

@@ -21,7 +21,10 @@ export interface Counts {
   readonly more: number;
   readonly moreCount: number;
 }
-export type Where = { readonly [K in Kind]: Counts };
+export type Where = { readonly [K in Kind]: Counts } & {
+  /** Lines of access logs among the records. */
+  readonly requests: number;
+};
 
 interface Counting {
   readonly counts: Map<string, number>;
@@ -32,9 +35,11 @@ interface Counting {
 
 export class Places {
   readonly #of = new Map<string, Map<Kind, Counting>>();
+  readonly #requests = new Map<string, number>();
 
-  add(names: Iterable<string>, { facts }: LogRecord): void {
+  add(names: Iterable<string>, { facts, format }: LogRecord): void {
     for (const name of names) {
+      if (format.includes('access-log')) this.#requests.set(name, (this.#requests.get(name) ?? 0) + 1);
       const own = this.#of.get(name) ?? new Map<Kind, Counting>();
       this.#of.set(name, own);
       for (const fact of facts) {
@@ -46,7 +51,7 @@ export class Places {
 
   /** By cause or symptom. */
   told(): { readonly [name: string]: Where } {
-    return Object.fromEntries([...this.#of].map(([name, own]) => [name, whereOf(own)]));
+    return Object.fromEntries([...this.#of].map(([name, own]) => [name, whereOf(own, this.#requests.get(name) ?? 0)]));
   }
 }
 
@@ -73,7 +78,7 @@ function forgetRare(counting: Counting): void {
 const sorted = (counts: ReadonlyMap<string, number>): (readonly [string, number])[] =>
   [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
 
-function whereOf(own: ReadonlyMap<Kind, Counting>): Where {
+function whereOf(own: ReadonlyMap<Kind, Counting>, requests: number): Where {
   const told = Object.values(FACTS).map((kind): [Kind, Counts] => {
     const { counts = new Map<string, number>(), gone = 0, goneCount = 0 } = own.get(kind) ?? {};
     const all = sorted(counts);
@@ -87,5 +92,5 @@ function whereOf(own: ReadonlyMap<Kind, Counting>): Where {
       },
     ];
   });
-  return Object.fromEntries(told) as Where;
+  return { ...(Object.fromEntries(told) as { readonly [K in Kind]: Counts }), requests };
 }

@@ -18,6 +18,8 @@ import { TimeLine } from './time-line.ts';
 
 /** Lines of a file that are all read: they tell what stands around its lines. */
 const HEAD = 1_000;
+/** Bytes of the buffer of a log that grows: there may be hundreds of them. */
+const FOLLOWED = 128 * 1024;
 /** From so many lines on, so many are everyday and unread that one of them may speak against a cause. */
 const LONG = 20_000;
 const TRIM_EVERY = 1_024;
@@ -39,6 +41,8 @@ export interface FileScanned {
   bytes: number;
   /** Why it was not read to its end, or not at all. */
   broken: string | null;
+  /** How often it began anew while it was read. */
+  restarted?: number;
 }
 /** How the lines of all files were used. */
 export interface Used extends Counted {
@@ -57,6 +61,8 @@ export interface Followed {
   readonly write: (chunk: Uint8Array) => void;
   /** Reads what was written, up to its last line feed. */
   readonly flush: () => void;
+  /** It was rotated or emptied: its first line comes next. */
+  readonly restart: () => void;
   readonly end: (broken?: string | null) => void;
 }
 /** A record that knows the line it was read from. */
@@ -124,7 +130,7 @@ export class Scan {
 
   /** A log that still grows, beside others: its bytes come whenever they do. */
   follow(name: string): Followed {
-    const { told, scan } = this.#opened(name);
+    const { told, scan } = this.#opened(name, FOLLOWED);
     return {
       write: (chunk) => {
         this.used.bytes += chunk.length;
@@ -132,6 +138,10 @@ export class Scan {
         scan.write(chunk);
       },
       flush: () => scan.flush(),
+      restart: () => {
+        scan.restart();
+        told.restarted = (told.restarted ?? 0) + 1;
+      },
       end: (broken = null) => {
         scan.end();
         told.broken = broken;
@@ -139,7 +149,7 @@ export class Scan {
     };
   }
 
-  #opened(name: string): { readonly told: FileScanned; readonly scan: FileScan } {
+  #opened(name: string, room?: number): { readonly told: FileScanned; readonly scan: FileScan } {
     const told: FileScanned = { name, bytes: 0, broken: null };
     const index = this.#files.push(told) - 1;
     const scan = new FileScan({
@@ -149,6 +159,7 @@ export class Scan {
       counted: this.used,
       head: this.#options.head ?? HEAD,
       index,
+      ...(room === undefined ? {} : { room }),
       read: (line, records) => this.#read(line, records),
     });
     return { told, scan };
