@@ -52,6 +52,7 @@ const problemOfCase = (one: Case): Problem => ({
   last: one.last,
   facts: [],
   carried: 0,
+  from: one.from,
 });
 
 /** How sure each rule is where it is surest. */
@@ -95,6 +96,7 @@ function verdictOn(one: MergedCase, strongest: ReadonlyMap<string, Certainty>, s
       ruledOutBy: null,
       problems: one.problems,
       bySymptom: false,
+      from: one.from,
     },
     state,
   );
@@ -126,6 +128,7 @@ function bySymptoms(problems: readonly Problem[], own: readonly Case[], state: S
             ruledOutBy: null,
             problems: new Set([problem.id]),
             bySymptom: true,
+            from: [],
           },
           state,
         ),

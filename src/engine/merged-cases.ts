@@ -10,26 +10,29 @@ export interface MergedCase {
   readonly file: number;
   readonly groups: Map<string, Group>;
   readonly problems: Set<string>;
+  readonly from: string[];
 }
 
 export function mergedCases(state: State, keys: FinalKey, problemIds: ReadonlyMap<string, string>): MergedCase[] {
   const merged = new Map<string, MergedCase>();
   const parts = partsOf(state, keys);
-  for (const one of state.cases.values()) {
+  for (const [stateId, one] of state.cases) {
     const per = perOf(state, one.rule);
     const key = keys(per, one.key);
     const whole = `${one.rule} ${key ?? `file ${one.file}`}`;
     // What names no policy (no subset) joins the only one that is named.
     const named = parts.get(whole);
     const id = `${whole} ${one.part === '' && named?.size === 1 ? [...named][0] : one.part}`;
-    const known = merged.get(id) ?? {
+    const known: MergedCase = merged.get(id) ?? {
       rule: one.rule,
       per,
       key,
       file: one.file,
       groups: new Map(),
       problems: new Set<string>(),
+      from: [],
     };
+    known.from.push(stateId);
     merged.set(id, known);
     mergeInto(known, one, problemIds);
   }

@@ -66,6 +66,7 @@ export function mergedProblems(state: State, keys: FinalKey): MergedProblem[] {
       last,
       facts: one.facts,
       carried: 0,
+      from,
     },
   }));
 }

@@ -21,6 +21,8 @@ export interface Case {
   readonly problems: ReadonlySet<string>;
   /** Only the symptom's list names it: no sign of its own was seen. */
   readonly bySymptom: boolean;
+  /** The fold's own names of what it was put together from. */
+  readonly from: readonly string[];
 }
 export interface Answered {
   readonly check: string;
@@ -40,6 +42,8 @@ export interface Problem {
   readonly facts: readonly FactAt[];
   /** Lines of the caller's proxy that only carried this failure. */
   readonly carried: number;
+  /** The fold's own names of what it was put together from. */
+  readonly from: readonly string[];
 }
 export interface Closed {
   readonly cases: readonly Case[];

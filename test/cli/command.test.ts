@@ -46,7 +46,11 @@ describe('input', () => {
     ['a missing file', ['nosuch.txt'], /^meshbook: There is no file `nosuch\.txt`\. Check the path\.\n$/],
     ['a word that is no file', ['UF'], /To look up the word: meshbook explain UF\n$/],
     ['a misspelt file', [join(folder, 'eror.txt')], /Did you mean `.*error\.txt`\?\n$/],
-    ['a folder', [folder], /is a folder\. Name the files in it\.\n$/],
+    [
+      'a folder',
+      ['why', 'no-endpoints', folder],
+      /is a folder\. Name the files in it, or scan it: meshbook scan FOLDER\n$/,
+    ],
     ['standard input twice', ['-', '-'], /can be read once only/],
     ['an unknown option', ['--jsn'], /has no option `--jsn`\. Did you mean `--json`\?\n$/],
     ['an option without its value', ['--istio'], /`--istio` needs a value/],

@@ -49,7 +49,7 @@ test('the report names how often, since when, and the lines', async () => {
   expect(status).toBe(0);
   expect(stdout).toContain('1 problem in 4,002 lines');
   expect(stdout.replace(/\s+/g, ' ')).toContain(
-    '2 times, 0.05 % of the traffic, from 2026-11-02 09:14:11 UTC to 2026-11-02 09:20:00 UTC',
+    '2 times, 0.05 % of the traffic 2026-11-02 09:14:11 to 09:20:00 UTC (6 min)',
   );
   expect(stdout).toContain('first, line 2001');
 });
@@ -75,7 +75,12 @@ test('a folder is read in the order of its records; what cannot be read is told,
   writeFileSync(at('logs/old/z.log'), `${failed('2026-11-01T10:00:00.000Z')}\n`);
   writeFileSync(at('logs/picture.png'), Buffer.from(Array.from({ length: 900 }, (_, index) => index % 7)));
   const { status, report, stderr } = await scanned(at('logs'), at('none.log'));
-  expect(report.files.map(({ name }: { name: string }) => name)).toEqual([at('logs/old/z.log'), at('logs/a.log')]);
+  expect(report.files.map(({ name, broken }: { name: string; broken: string }) => [name, broken])).toEqual([
+    [at('logs/old/z.log'), null],
+    [at('logs/a.log'), null],
+    [at('none.log'), 'does not exist'],
+    [at('logs/picture.png'), 'is a binary file, and was skipped'],
+  ]);
   expect(report.problems[0]).toMatchObject({ count: 2, first: '2026-11-01T10:00:00.000Z' });
   expect(stderr).toMatch(/picture\.png` is a binary file/);
   expect(stderr).toMatch(/none\.log` does not exist/);
@@ -109,8 +114,27 @@ test('--since and --until, --only and --skip, --fail-on', async () => {
   expect((await scanned('--only', 'no-endpoint', at('proxy.log'))).stderr).toContain('Did you mean');
 });
 
-test('diagnose hands a log of megabytes over to scan, and says so', async () => {
-  const { stderr, stdout } = await meshbook([at('proxy.log')]);
-  expect(stderr).toContain('meshbook scan');
-  expect(stdout).toContain('1 problem in 4,002 lines');
+test('diagnose hands more than 1 MB, a folder and what is packed over to scan', async () => {
+  mkdirSync(at('pods'));
+  writeFileSync(at('pods/a.log'), `${failed('2026-11-02T10:00:00.000Z')}\n`);
+  const [whole, folder, packed, piped, zipped] = await Promise.all([
+    meshbook([at('proxy.log'), '--json']),
+    meshbook([at('pods'), '--json']),
+    meshbook([at('proxy.log.gz'), '--json']),
+    meshbook(['--json'], { stdin: text }),
+    meshbook(['--json'], { stdin: gzipSync(text) }),
+  ]);
+  for (const ran of [whole, packed, piped, zipped]) {
+    expect(ran).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(ran?.stdout ?? '')).toMatchObject({ input: { lines: 4_002 }, problems: [{ count: 2 }] });
+  }
+  expect(JSON.parse(folder?.stdout ?? '')).toMatchObject({ input: { lines: 1 }, problems: [{ count: 1 }] });
+});
+
+test('options of scan make a diagnosis a scan; answers count in both', async () => {
+  const { stdout } = await meshbook([at('proxy.log'), '--since', '2026-11-02T09:15:00Z', '--json']);
+  expect(JSON.parse(stdout).problems[0]).toMatchObject({ count: 1 });
+  const sure = await meshbook([at('proxy.log'), '--answer', 'endpoints-of-service=none', '--fail-on', 'certain']);
+  expect(sure.status).toBe(3);
+  expect(sure.stdout).toContain('● certain  The service has no endpoint, cart.shop');
 });

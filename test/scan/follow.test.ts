@@ -40,15 +40,17 @@ test('what stands around the lines of a growing log is known once more of it is 
 test('where something happened is counted, the most frequent first, and never grows', () => {
   const scan = new Scan(knowledge, { decode });
   scan.file('log');
-  for (let service = 0; service < 1_000; service++) scan.write(bytes(refused(`cart-${service}`, 1)));
-  for (let again = 0; again < 5; again++) scan.write(bytes(refused('pay', 2)));
-  const { services, clusters, pods } = scan.report().where['no-healthy-upstream'] ?? {};
-  expect(services?.values.slice(0, 2)).toEqual([
-    { value: 'pay.shop', count: 5 },
-    { value: 'cart-0.shop', count: 1 },
+  const on = (host: string) => refused('pay', 1).replace('"pay:8080" "-"', `"pay:8080" "${host}:8080"`);
+  for (let host = 0; host < 1_000; host++) scan.write(bytes(on(`10.0.${host >> 8}.${host & 255}`)));
+  for (let again = 0; again < 5; again++) scan.write(bytes(on('10.244.1.1')));
+  const { clusters, hosts, pods, requests } = scan.report().problems[0]?.where ?? {};
+  expect(clusters?.values).toEqual([{ value: 'outbound|8080||pay.shop.svc.cluster.local', count: 1_005 }]);
+  expect(hosts?.values.slice(0, 2)).toEqual([
+    { value: '10.244.1.1:8080', count: 5 },
+    { value: '10.0.0.0:8080', count: 1 },
   ]);
-  expect(services?.values).toHaveLength(20);
-  expect(services).toMatchObject({ more: 981, moreCount: 981 });
-  expect(clusters?.values[0]).toEqual({ value: 'outbound|8080||pay.shop.svc.cluster.local', count: 5 });
+  expect(hosts?.values).toHaveLength(20);
+  expect(hosts).toMatchObject({ more: 981, moreCount: 981 });
   expect(pods).toEqual({ values: [], more: 0, moreCount: 0 });
+  expect(requests).toBe(1_005);
 });

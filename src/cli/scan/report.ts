@@ -11,7 +11,7 @@ import { type Finding, findingsOf, number, type Problem, percent, placeOf, times
 import { period } from './times.ts';
 import { whereLines } from './where.ts';
 
-const IN_FULL = 8;
+const IN_FULL = 5;
 const NAMED = 20;
 const CAUSES = 6;
 
@@ -19,19 +19,49 @@ type View = Pick<Io, 'width' | 'self'>;
 
 export function scanLines(report: ScanReport, view: View): Line[] {
   const { width } = view;
-  const findings = findingsOf(report);
-  const rest = findings.slice(IN_FULL);
+  const findings = findingsOf(report).toSorted((a, b) => b.count - a.count);
+  const rest = findings.length - IN_FULL;
   return tidy([
-    ...wrapped([report.says, traffic(report)].join(' '), { width, style: findings.length > 0 ? 'dim' : 'strong' }),
+    ...wrapped([saysOf(report), traffic(report)].filter(Boolean).join(' '), { width, style: 'strong' }),
     EMPTY,
-    ...findings.slice(0, IN_FULL).flatMap((finding) => findingLines(finding, findings, report, view)),
-    ...(rest.length > 0 ? [line(`MORE FINDINGS (${rest.length})`, 'label')] : []),
-    ...rest.slice(0, NAMED).flatMap((finding) => shortly(finding, width)),
-    ...(rest.length > NAMED ? [line(`  and ${rest.length - NAMED} more: --json has them all`, 'dim')] : []),
+    ...(findings.length > 1 ? overview(findings, width) : []),
+    EMPTY,
+    ...findings.slice(0, IN_FULL).flatMap((finding) => findingLines(finding, report, view)),
+    ...(rest > 0
+      ? wrapped(`${rest === 1 ? 'One more' : `The other ${rest}`}: scan with --only CAUSE, or with --json for all.`, {
+          width,
+          style: 'dim',
+        })
+      : []),
     EMPTY,
     ...normalLines(report, width),
     ...notRead(report, width),
   ]);
+}
+
+const saysOf = ({ says, input }: ScanReport): string =>
+  input.lines === input.blank ? 'There is no text in this.' : says;
+
+/** All of them in a line each, the most frequent first. */
+function overview(findings: readonly Finding[], width: number): Line[] {
+  const shown = findings.slice(0, NAMED);
+  const digits = Math.max(...shown.map(({ count }) => number(count).length));
+  return [
+    ...shown.flatMap(({ title, problems, count, certainty }) => {
+      const where = problems[0] ? placeOf(problems[0]) : '';
+      const more = where !== '' && problems.length > 1 ? ` and ${number(problems.length - 1)} more` : '';
+      return wrapped([title, `${where}${more}`].filter(Boolean).join(', '), {
+        width,
+        indent: ' '.repeat(digits + 16),
+        first: [
+          span(`  ${number(count).padStart(digits)} ×  `),
+          certaintySpan(certainty),
+          span(' '.repeat(10 - certainty.length)),
+        ],
+      });
+    }),
+    ...(findings.length > NAMED ? [line(`  and ${findings.length - NAMED} more: --json has them all`, 'dim')] : []),
+  ];
 }
 
 function traffic({ failing, input }: ScanReport): string {
@@ -39,14 +69,11 @@ function traffic({ failing, input }: ScanReport): string {
   return `${percent(failing)} of ${number(input.requests)} requests in access logs failed (5xx or a flag).`;
 }
 
-function findingLines(finding: Finding, all: readonly Finding[], report: ScanReport, view: View): Line[] {
+function findingLines(finding: Finding, report: ScanReport, view: View): Line[] {
   const { width } = view;
   const { title, certainty, cause, problems, name } = finding;
   const [worst] = problems;
   if (!worst) return [];
-  // Of a symptom that has a likely cause elsewhere, what is counted by its name is not this finding's alone.
-  const isAlone = all.filter((other) => other.problems.some(({ symptom }) => symptom === worst.symptom)).length === 1;
-  const counted = cause || isAlone ? name : undefined;
   return [
     ...wrapped(problems.length === 1 ? [title, placeOf(worst)].filter(Boolean).join(', ') : title, {
       width,
@@ -56,9 +83,9 @@ function findingLines(finding: Finding, all: readonly Finding[], report: ScanRep
     }),
     ...wrapped(cause ? cause.says : worst.says, { width, indent: '  ' }),
     EMPTY,
-    ...wrapped(frequency(finding, counted, report), { width, indent: '  ' }),
-    ...bars(counted, report, width),
-    ...whereLines(finding, counted, report, width),
+    ...frequency(finding, report, width),
+    ...(isAlone(finding, report) ? bars(name, report, width) : []),
+    ...whereLines(finding, width),
     EMPTY,
     ...lineTold('first', worst.firstLine, evidenceOf(finding), report, width),
     ...(worst.count > 1 ? lineTold('last', worst.lastLine, evidenceOf(finding), report, width) : []),
@@ -68,11 +95,27 @@ function findingLines(finding: Finding, all: readonly Finding[], report: ScanRep
   ];
 }
 
-function frequency({ count, first, last }: Finding, counted: string | undefined, { where, input }: ScanReport): string {
-  const requests = counted === undefined ? 0 : (where[counted]?.requests ?? 0);
+function frequency({ count, first, last, problems }: Finding, { input }: ScanReport, width: number): Line[] {
+  const requests = problems.reduce((sum, { where }) => sum + where.requests, 0);
   const share = requests > 0 && input.requests > 0 ? `, ${percent(requests / input.requests)} of the traffic` : '';
-  return `${times(count)}${share}${first && last ? `, ${period(first, last)}` : ''}`;
+  return [
+    line(`  ${times(count)}${share}`),
+    ...(first && last ? wrapped(period(first, last), { width, indent: '  ' }) : []),
+  ];
 }
+
+/** Whether all that is counted by its name belongs to this finding. */
+const isAlone = ({ cause, name, problems }: Finding, { problems: all, diagnoses }: ScanReport): boolean => {
+  const own = new Set(problems);
+  return cause
+    ? diagnoses.every(
+        ({ rule, evidence, problems: its }) =>
+          rule !== name ||
+          evidence.every(({ strength }) => strength === 'symptom') ||
+          its.every((index) => own.has(all[index] as Problem)),
+      )
+    : all.every((one) => one.symptom !== name || own.has(one));
+};
 
 const evidenceOf = ({ cause, problems }: Finding): readonly Evidence[] =>
   cause ? cause.evidence : (problems[0]?.evidence ?? []);
@@ -103,17 +146,6 @@ function toDo({ cause, certainty }: Finding, worst: Problem, report: ScanReport,
       style: 'dim',
     }),
   ];
-}
-
-function shortly({ title, problems, count, cause, certainty }: Finding, width: number): Line[] {
-  const [worst] = problems;
-  const where = worst ? placeOf(worst) : '';
-  const more = problems.length > 1 ? ` and ${number(problems.length - 1)} more` : '';
-  return wrapped(`${title}${where ? `, ${where}` : ''}${more} (${times(count)})`, {
-    width,
-    indent: '    ',
-    first: cause ? [span('  '), certaintySpan(certainty), span('  ')] : [span('  ')],
-  });
 }
 
 function lineTold(
@@ -161,12 +193,14 @@ function notRead({ files, input, notScanned, others }: ScanReport, width: number
         : dim(`${name} began anew ${times(restarted)} while it was read; its lines are counted anew.`)),
     ]),
     ...(unread > 0
-      ? dim(`${number(unread)} of ${number(input.lines)} lines say nothing that Meshbook looks for.`)
+      ? dim(
+          `${number(unread)} of ${number(input.lines)} lines ${unread === 1 ? 'says' : 'say'} nothing that Meshbook looks for.`,
+        )
       : []),
     ...(input.cut > 0
       ? dim(`${number(input.cut)} ${input.cut === 1 ? 'line is' : 'lines are'} longer than 64 KB and read in pieces.`)
       : []),
     ...(lost > 0 ? dim(`${number(lost)} records belong to services beyond the 10,000 seen last.`) : []),
-    ...(rules.length > 0 ? dim(`Not looked for in logs: ${rules.join(', ')}.`) : []),
+    ...(rules.length > 0 ? dim(`${rules.length} causes are not looked for in logs: --json names them.`) : []),
   ];
 }

@@ -10,6 +10,7 @@ import { CannotRun, didYouMean } from '../cannot-run.ts';
 import type { Io } from '../io.ts';
 import { json } from '../json.ts';
 import { paint } from '../terminal/lines.ts';
+import type { Refused } from './files-in.ts';
 import { follow } from './follow.ts';
 import { live } from './live.ts';
 import { readAll } from './read-all.ts';
@@ -28,13 +29,13 @@ export async function runScan(command: ScanCommand, io: Io): Promise<number> {
       'Name a log or a folder of logs, or pipe one in: kubectl logs … | meshbook scan',
     );
   const { sources, refused } = sourcesOf(command.files, io);
-  for (const { name, why } of refused) io.stderr(`\`${name}\` ${why}.`);
+  for (const message of messagesOf(refused)) io.stderr(message);
   if (sources.length === 0)
     throw new CannotRun('There is nothing to read.', 'Name a log, a folder of logs, or - for standard input.');
   const broken = command.follow
     ? await follow(command.files, sources, { scan, io, live: live(io, command.json) })
     : await readAll(sources, scan, io);
-  const report = scan.report();
+  const report = withRefused(scan.report(), refused);
   // While logs are followed, each finding is a line of JSON, and so is the report.
   io.stdout(
     command.json ? `${json(report, command.follow ? undefined : 2)}\n` : paint(scanLines(report, io), io.colours),
@@ -43,6 +44,22 @@ export async function runScan(command: ScanCommand, io: Io): Promise<number> {
   if (broken || refused.some(({ why }) => why !== BINARY)) return 2;
   return report.outcome === 'diagnosed' ? 0 : 1;
 }
+
+/** One message a file, for a few files of each reason. */
+function messagesOf(refused: readonly Refused[]): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { name, why } of refused) byReason.set(why, [...(byReason.get(why) ?? []), name]);
+  return [...byReason].flatMap(([why, names]) => [
+    ...names.slice(0, FEW).map((name) => `\`${name}\` ${why}.`),
+    ...(names.length > FEW ? [`So it is with ${names.length - FEW} more files (--json names them).`] : []),
+  ]);
+}
+const FEW = 3;
+
+const withRefused = (report: ScanReport, refused: readonly Refused[]): ScanReport => ({
+  ...report,
+  files: [...report.files, ...refused.map(({ name, why }) => ({ name, bytes: 0, broken: why }))],
+});
 
 function scanFor(command: ScanCommand): Scan {
   for (const rule of [...command.only, ...command.skip]) known(rule);

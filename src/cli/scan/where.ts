@@ -1,32 +1,35 @@
 /** In which services, clusters, hosts, routes and pods a finding was seen. */
 import type { Counts } from '../../engine/scan/places.ts';
-import type { ScanReport } from '../../engine/scan/scan-report.ts';
 import { type Line, span, wrapped } from '../terminal/lines.ts';
 import { type Finding, number, placeOf } from './findings.ts';
 
 const SHOWN = 3;
 const INDENT = 12;
 
-/** `counted` is the name by which places were counted, where they are this finding's alone. */
-export function whereLines(finding: Finding, counted: string | undefined, report: ScanReport, width: number): Line[] {
-  const { problems } = finding;
-  const where = counted === undefined ? undefined : report.where[counted];
-  const named = problems.flatMap((problem) => {
-    const value = placeOf(problem);
-    return value === '' ? [] : [{ value, count: problem.count }];
-  });
-  const rest = named.slice(SHOWN);
-  const own: Counts = {
-    values: named.slice(0, SHOWN),
-    more: rest.length,
-    moreCount: rest.reduce((sum, { count }) => sum + count, 0),
-  };
+export function whereLines({ problems }: Finding, width: number): Line[] {
+  const named = problems.map((problem) => ({ value: placeOf(problem), count: problem.count }));
+  const own = together([{ values: named, more: 0, moreCount: 0 }]);
+  const clusters = together(problems.map(({ where }) => where.clusters));
+  // A cluster's name says the service, too.
+  const isSaid = own.values.every(({ count }, index) => clusters.values[index]?.count === count);
   return [
-    ...(problems.length > 1 ? row('in', own, width) : []),
-    ...(where
-      ? (['clusters', 'hosts', 'routes', 'pods'] as const).flatMap((kind) => row(kind, where[kind], width))
-      : []),
+    ...(problems.length > 1 && !isSaid ? row('in', own, width) : []),
+    ...KINDS.flatMap((kind) => row(kind, together(problems.map(({ where }) => where[kind])), width)),
   ];
+}
+const KINDS = ['clusters', 'hosts', 'routes', 'pods'] as const;
+
+/** The most frequent of several, and how many more there are. */
+function together(all: readonly Counts[]): Counts {
+  const counts = new Map<string, number>();
+  for (const { values } of all)
+    for (const { value, count } of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + count);
+  const sorted = [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
+  return {
+    values: sorted,
+    more: all.reduce((sum, { more }) => sum + more, 0),
+    moreCount: all.reduce((sum, { moreCount }) => sum + moreCount, 0),
+  };
 }
 
 /** `hosts     10.244.1.88:8080 (400), 10.244.1.89:8080 (300) and 12 more (34)` */

@@ -25,14 +25,14 @@ export class Noted<Value> extends Map<string, Value> {
     this.#used.set(id, this.#clock++);
   }
   /** Takes the least recently used away once there are too many, and gives them back. */
-  overflow(): Value[] {
+  overflow(): (readonly [id: string, Value])[] {
     if (this.size <= MOST + ROOM) return [];
     const oldest = [...this.#used].sort((a, b) => a[1] - b[1]).slice(0, this.size - MOST);
     return oldest.flatMap(([id]) => {
       const value = super.get(id);
       this.#used.delete(id);
       this.delete(id);
-      return value === undefined ? [] : [value];
+      return value === undefined ? [] : [[id, value] as const];
     });
   }
 }

@@ -1,9 +1,8 @@
-/** Where each thing happened: how often in which cluster, on which host, route and pod. Few values are kept, however many there are. */
+/** Where each problem happened: how often in which cluster, on which host, route and pod. Few values are kept, however many there are. */
 import type { Fact, LogRecord } from '../types.ts';
 
 /** What is told of a place, by the fact that holds it. */
 const FACTS = {
-  service: 'services',
   cluster: 'clusters',
   upstreamHost: 'hosts',
   routeName: 'routes',
@@ -12,7 +11,7 @@ const FACTS = {
 type Kind = (typeof FACTS)[keyof typeof FACTS];
 
 /** Values that are counted, and those that a report tells. */
-const MOST = 200;
+const MOST = 100;
 const TOLD = 20;
 
 /** The most frequent values, the most frequent first; how many more there were at least, and in how many records. */
@@ -33,36 +32,63 @@ interface Counting {
   goneCount: number;
 }
 
-export class Places {
-  readonly #of = new Map<string, Map<Kind, Counting>>();
-  readonly #requests = new Map<string, number>();
+interface Place {
+  requests: number;
+  readonly kinds: Map<Kind, Counting>;
+}
 
-  add(names: Iterable<string>, { facts, format }: LogRecord): void {
-    for (const name of names) {
-      if (format.includes('access-log')) this.#requests.set(name, (this.#requests.get(name) ?? 0) + 1);
-      const own = this.#of.get(name) ?? new Map<Kind, Counting>();
-      this.#of.set(name, own);
+export class Places {
+  readonly #of = new Map<string, Place>();
+
+  /** `ids` are the fold's own names of problems. */
+  add(ids: Iterable<string>, { facts, format }: LogRecord): void {
+    const isRequest = format.includes('access-log');
+    for (const id of ids) {
+      let place = this.#of.get(id);
+      if (!place) {
+        place = { requests: 0, kinds: new Map() };
+        this.#of.set(id, place);
+      }
+      if (isRequest) place.requests++;
       for (const fact of facts) {
         const kind: Kind | undefined = FACTS[fact.name as keyof typeof FACTS];
-        if (kind !== undefined) count(own, kind, `${fact.value}`);
+        if (kind !== undefined) count(place.kinds, kind, `${fact.value}`, 1);
       }
     }
   }
 
-  /** By cause or symptom. */
-  told(): { readonly [name: string]: Where } {
-    return Object.fromEntries([...this.#of].map(([name, own]) => [name, whereOf(own, this.#requests.get(name) ?? 0)]));
+  forget(id: string): void {
+    this.#of.delete(id);
+  }
+
+  /** Of a problem that was put together from these. */
+  told(ids: readonly string[]): Where {
+    const places = ids.flatMap((id) => this.#of.get(id) ?? []);
+    const all: Place['kinds'] = new Map();
+    for (const { kinds } of places) {
+      for (const [kind, { counts, gone, goneCount }] of kinds) {
+        for (const [value, times] of counts) count(all, kind, value, times);
+        const own = all.get(kind);
+        if (!own) continue;
+        own.gone += gone;
+        own.goneCount += goneCount;
+      }
+    }
+    return whereOf(
+      all,
+      places.reduce((sum, { requests }) => sum + requests, 0),
+    );
   }
 }
 
-function count(own: Map<Kind, Counting>, kind: Kind, value: string): void {
+function count(own: Place['kinds'], kind: Kind, value: string, times: number): void {
   let counting = own.get(kind);
   if (!counting) {
     counting = { counts: new Map(), gone: 0, goneCount: 0 };
     own.set(kind, counting);
   }
   const { counts } = counting;
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+  counts.set(value, (counts.get(value) ?? 0) + times);
   if (counts.size > MOST * 2) forgetRare(counting);
 }
 

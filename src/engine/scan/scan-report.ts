@@ -8,7 +8,7 @@ import type { Context, Knowledge, LogRecord } from '../types.ts';
 import type { Case, Problem } from '../verdicts.ts';
 import type { Anchors } from './anchors.ts';
 import type { LineFound } from './filter.ts';
-import type { Where } from './places.ts';
+import type { Places, Where } from './places.ts';
 import type { FileScanned, FromLine, Used } from './scan.ts';
 import type { Histogram } from './time-line.ts';
 
@@ -17,11 +17,9 @@ export interface ScanReport extends Omit<Report, 'terms' | 'input' | 'problems' 
   readonly input: Used;
   /** Share of the access logs' lines that failed; `null` where there are none, or only a part of the time was asked for. */
   readonly failing: number | null;
-  readonly problems: readonly (ProblemTold & Lines)[];
+  readonly problems: readonly (ProblemTold & Lines & { readonly where: Where })[];
   readonly diagnoses: readonly (Diagnosis & Lines)[];
   readonly overTime: Histogram | null;
-  /** In which services, clusters, hosts, routes and pods, by cause or symptom. */
-  readonly where: { readonly [name: string]: Where };
   /** Records of keys that had no room any more, by cause or symptom. */
   readonly others: { readonly [name: string]: number };
   readonly notScanned: {
@@ -49,7 +47,7 @@ interface Material {
   readonly files: readonly FileScanned[];
   readonly used: Used;
   readonly histogram: Histogram | null;
-  readonly where: ScanReport['where'];
+  readonly places: Places;
   readonly others: { readonly [name: string]: number };
   readonly anchors: Anchors;
   /** Only a part of the time was asked for. */
@@ -86,15 +84,20 @@ export function scanReport(material: Material): ScanReport {
     input: used,
     failing: used.requests === 0 || material.bounded ? null : used.failing / used.requests,
     problems: whole.problems.map((one, index) => {
-      const { first, last } = ranked.problems[index] as Problem;
-      return { ...one, evidence: placed(one.evidence), firstLine: told(first), lastLine: told(last) };
+      const { first, last, from } = ranked.problems[index] as Problem;
+      return {
+        ...one,
+        where: material.places.told(from),
+        evidence: placed(one.evidence),
+        firstLine: told(first),
+        lastLine: told(last),
+      };
     }),
     diagnoses: whole.diagnoses.map((one, index) => {
       const { first, last } = ranked.cases[index] as Case;
       return { ...one, evidence: placed(one.evidence), firstLine: told(first), lastLine: told(last) };
     }),
     overTime: material.histogram,
-    where: material.where,
     others: material.others,
     notScanned: {
       rules: Object.fromEntries(

@@ -187,7 +187,7 @@ export class Scan {
       files: this.#files,
       used: { ...this.used, requests: requests + everyday, healthy: healthy + everyday },
       histogram: this.#timeLine.histogram(),
-      where: this.#places.told(),
+      places: this.#places,
       others: Object.fromEntries(this.#others),
       anchors: this.#filter.anchors,
       bounded: this.#options.since !== undefined || this.#options.until !== undefined,
@@ -258,9 +258,11 @@ export class Scan {
     for (const id of this.#problems.touched) names.add(this.#problems.get(id)?.symptom ?? '');
     names.delete('');
     this.#timeLine.add(time, names);
-    this.#places.add(names, record);
+    // A case without a problem is its own.
+    this.#places.add(this.#problems.touched.size > 0 ? this.#problems.touched : this.#cases.touched, record);
     const lost = [...this.#cases.overflow(), ...this.#problems.overflow()];
-    for (const one of lost) {
+    for (const [id, one] of lost) {
+      this.#places.forget(id);
       const name = 'rule' in one ? one.rule : one.symptom;
       const count = 'rule' in one ? [...one.groups.values()].reduce((sum, { records }) => sum + records, 0) : one.count;
       this.#others.set(name, (this.#others.get(name) ?? 0) + count);
