@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
-import { messageLine } from '../../src/cli/io.ts';
+import { type Io, messageLine } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -21,7 +21,11 @@ interface Given {
 /** What the command prints into a pipe and its exit status, without a process of its own. */
 export async function meshbook(
   typed: readonly string[],
-  { stdin = '', self = 'meshbook' }: Pick<Given, 'stdin'> & { readonly self?: string } = {},
+  {
+    stdin = '',
+    self = 'meshbook',
+    io = {},
+  }: Pick<Given, 'stdin'> & { readonly self?: string; readonly io?: Partial<Io> } = {},
 ): Promise<Ran> {
   let stdout = '';
   let stderr = '';
@@ -36,6 +40,7 @@ export async function meshbook(
     colours: false,
     width: 80,
     self,
+    ...io,
   });
   return { status, stdout, stderr };
 }

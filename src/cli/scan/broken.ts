@@ -18,8 +18,10 @@ const KNOWN: { readonly [code: string]: string } = {
   ZSTD_error_corruption_detected: DAMAGED,
 };
 
+/** What is no failure to read is a fault of the program, and is thrown on. */
 export function whyOf(error: unknown): string {
-  const { code = '', message = '' } = error as NodeJS.ErrnoException;
-  if (error instanceof Broken) return message;
-  return KNOWN[code] ?? `could not be read (${code || message})`;
+  if (error instanceof Broken) return error.message;
+  const { code } = error as NodeJS.ErrnoException;
+  if (typeof code !== 'string') throw error;
+  return KNOWN[code] ?? `could not be read (${code})`;
 }

@@ -66,7 +66,8 @@ function overview(findings: readonly Finding[], width: number): Line[] {
 
 function traffic({ failing, input }: ScanReport): string {
   if (failing === null) return '';
-  return `${percent(failing)} of ${number(input.requests)} requests in access logs failed (5xx or a flag).`;
+  const requests = `${number(input.requests)} ${input.requests === 1 ? 'request' : 'requests'}`;
+  return `${percent(failing)} of ${requests} in access logs failed (5xx or a flag).`;
 }
 
 function findingLines(finding: Finding, report: ScanReport, view: View): Line[] {

@@ -13,9 +13,10 @@ import { span as duration, instant } from './times.ts';
 
 const MINUTE = 60_000;
 /** Columns behind the sentence. */
-const NUMBERS = 9;
+const COUNT = 8;
+const RECENT = 9;
 const SEEN = 10;
-const CERTAINTY = 12;
+const CERTAINTY = 11;
 
 interface Row {
   readonly id: string;
@@ -44,7 +45,7 @@ export class Table {
       finding.problems.map((problem) => ({
         id: `${finding.name} ${placeOf(problem)}`,
         certainty: finding.certainty,
-        title: [finding.title, placeOf(problem)].filter(Boolean).join(', '),
+        title: finding.title,
         problem,
       })),
     );
@@ -113,7 +114,7 @@ export class Table {
       `${duration(Date.now() - this.#began)}, ${number(used.lines)} lines, ${number(rate)}/s`,
       ...(this.#failing === null ? [] : [`${percent(this.#failing)} of ${number(requests)} requests failed`]),
     ].join(', ');
-    const sentence = Math.max(20, width - NUMBERS * 2 - SEEN);
+    const sentence = Math.max(20, width - COUNT - RECENT - SEEN);
     const more = this.#rows.length - shown.length;
     return [
       EMPTY,
@@ -121,27 +122,34 @@ export class Table {
       this.#rows.length === 0
         ? line('No known failure yet. Ctrl-C ends and prints the report.', 'dim')
         : line(
-            `${' '.repeat(sentence)}${'times'.padStart(NUMBERS)}${'last min'.padStart(NUMBERS)}${'last seen'.padStart(SEEN)}`,
+            `${' '.repeat(sentence)}${'times'.padStart(COUNT)}${'last min'.padStart(RECENT)}${'last seen'.padStart(SEEN)}`,
             'dim',
           ),
       ...shown.map((row): Line => {
         const { certainty, title, problem } = row;
         const told = certaintySpan(certainty);
-        const text = cut(title, sentence - CERTAINTY);
+        const text = sentenceOf(title, placeOf(problem), sentence - CERTAINTY);
         const recent =
           problem.count - (before?.counts.get(row.id) ?? (before === this.#moments.at(-1) ? problem.count : 0));
         return [
           told,
           span(' '.repeat(CERTAINTY - widthOf(told.text))),
           span(text.padEnd(text.length + sentence - CERTAINTY - widthOf(text)), 'strong'),
-          span(number(problem.count).padStart(NUMBERS)),
-          span((recent > 0 ? `+${number(recent)}` : '').padStart(NUMBERS)),
+          span(number(problem.count).padStart(COUNT)),
+          span((recent > 0 ? `+${number(recent)}` : '').padStart(RECENT)),
           span((problem.last === null ? '' : instant(problem.last).slice(11, 19)).padStart(SEEN), 'dim'),
         ];
       }),
       ...(more > 0 ? [line(`and ${number(more)} more`, 'dim')] : []),
     ];
   }
+}
+
+/** What happened and where, which is never cut off for what. */
+function sentenceOf(title: string, place: string, room: number): string {
+  if (place === '') return cut(title, room);
+  const where = cut(place, Math.floor(room * 0.6));
+  return `${cut(title, room - widthOf(where) - 2)}, ${where}`;
 }
 
 /** As much as fits, and dots where that is not all. */

@@ -156,7 +156,7 @@ export class Lines {
 
   /** What is there, up to its last line feed. */
   flush(): void {
-    this.#read(false);
+    if (this.#length > 0) this.#read(false);
   }
 
   /** Counts the lines anew. */
