@@ -2,6 +2,7 @@
  * `npm run decisive [-- rule…]`: drops every clause of every rule, one at a time, and lists those without which no recorded
  * text and no sample changes what this rule says of it. Such a clause is either untested or superfluous.
  */
+import { fileURLToPath } from 'node:url';
 import { certaintyOf, signsOf } from '../src/engine/certainty.ts';
 import { compile } from '../src/engine/compile.ts';
 import { open, settleAbsences, step } from '../src/engine/fold.ts';
@@ -9,16 +10,17 @@ import { prepare } from '../src/engine/prepare.ts';
 import { read } from '../src/engine/read.ts';
 import type { Knowledge, LogRecord, Rule } from '../src/engine/types.ts';
 import { knowledge } from '../src/knowledge.ts';
+import { recorded, written } from '../src/truth/cases.ts';
 import { withoutEach } from './decisive/clauses.ts';
-import { recorded, written } from './truth/cases.ts';
 
+const root = fileURLToPath(new URL('../', import.meta.url));
 const asked = process.argv.slice(2);
 const prepared = prepare(knowledge);
 const facts = (text: string): readonly LogRecord[] => read(text, 0, prepared).records;
 const texts = (from: readonly { readonly text: string }[]): readonly (readonly LogRecord[])[] =>
   [...new Set(from.map(({ text }) => text))].map(facts);
-const fromLab = texts(recorded());
-const own = texts(written());
+const fromLab = texts(recorded(root));
+const own = texts(written(root));
 
 let clauses = 0;
 const idle: string[] = [];

@@ -5,6 +5,7 @@ import { frontMatterProblems } from './front-matter.ts';
 import { knownOf } from './known.ts';
 import { pageFiles } from './page-file.ts';
 import { inOrder, type Problem } from './problem.ts';
+import { translationProblems } from './translation.ts';
 import { unitProblems } from './units.ts';
 
 /** `root` ends in `/`; `paths`: pages of the site that are neither made from `knowledge` nor from `content/`. */
@@ -14,6 +15,7 @@ export function contentProblems(root: string, knowledge: Knowledge, paths: reado
   return inOrder([
     ...problems,
     ...frontMatterProblems(pages, known, root),
+    ...translationProblems(pages),
     ...bodyProblems(pages, known, root),
     ...unitProblems(knowledge, root),
   ]);

@@ -74,7 +74,7 @@ export function knownOf(knowledge: Knowledge, pages: readonly PageFile[], extraP
 
 /** Where a file's page stands on the site. */
 export const pathOf = ({ collection, id }: Pick<PageFile, 'collection' | 'id'>): string =>
-  collection === 'wiki' ? `/${id}/` : `/${collection}/${id}/`;
+  collection === 'wiki' ? `/${id}/` : collection === 'translated' ? `/ja/${id}/` : `/${collection}/${id}/`;
 
 /** The anchors that Astro gives a page's headings. */
 function anchorsOf(body: PageFile['body']): readonly string[] {

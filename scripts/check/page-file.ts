@@ -27,6 +27,7 @@ export interface PageFile {
 /** Where each collection's pages may stand, as globs would have it. */
 const PLACES: readonly { readonly collection: CollectionName; readonly pattern: RegExp }[] = [
   { collection: 'causes', pattern: /^content\/wiki\/causes\/([^/]+\/[^/_][^/]*)\.mdx$/ },
+  { collection: 'translated', pattern: /^content\/wiki\/((?:concepts|debugging|operations)\/[^/_][^/]*)\.ja\.mdx$/ },
   { collection: 'wiki', pattern: /^content\/wiki\/((?:concepts|debugging|operations)\/[^/_][^/]*)\.mdx$/ },
   { collection: 'investigations', pattern: /^content\/investigations\/([^/]+)\/index\.mdx$/ },
   { collection: 'incidents', pattern: /^content\/incidents\/([^/]+)\/index\.mdx$/ },
@@ -59,7 +60,7 @@ export function pageFiles(root: string): {
 const noPage = (file: string): Problem => ({
   file,
   says: 'No page is made of this file.',
-  why: 'Pages stand in content/wiki/<section>/<page>.mdx, content/wiki/causes/<area>/<rule>.mdx, content/investigations/<name>/index.mdx, content/incidents/<name>/index.mdx.',
+  why: 'Pages stand in content/wiki/<section>/<page>.mdx (its translation in <page>.ja.mdx), content/wiki/causes/<area>/<rule>.mdx, content/investigations/<name>/index.mdx, content/incidents/<name>/index.mdx.',
   fix: 'Move it there, or begin its name with `_` where it is no page.',
 });
 

@@ -111,7 +111,9 @@ export type Incident = z.infer<typeof incidentPage>;
 
 /** The collections: their folder, the files that are pages, and what stands above these. */
 export const collections = {
-  wiki: { base: './content/wiki', pattern: ['*/[^_]*.mdx', '!causes/**'], schema: wikiPage },
+  wiki: { base: './content/wiki', pattern: ['*/[^_]*.mdx', '!causes/**', '!**/*.ja.mdx'], schema: wikiPage },
+  /** Pages in Japanese beside their originals: `is-it-the-mesh.ja.mdx`. */
+  translated: { base: './content/wiki', pattern: ['*/[^_]*.ja.mdx', '!causes/**'], schema: wikiPage },
   causes: { base: './content/wiki/causes', pattern: ['*/[^_]*.mdx'], schema: causePage },
   investigations: { base: './content/investigations', pattern: ['*/index.mdx'], schema: investigationPage },
   incidents: { base: './content/incidents', pattern: ['*/index.mdx'], schema: incidentPage },

@@ -173,7 +173,21 @@ test('says what, why and what to do', () => {
   const [problem] = contentProblems(root, knows());
   expect(problem && printed(problem)).toBe(
     'content/notes.md:1:1  No page is made of this file.\n' +
-      '    Pages stand in content/wiki/<section>/<page>.mdx, content/wiki/causes/<area>/<rule>.mdx, content/investigations/<name>/index.mdx, content/incidents/<name>/index.mdx.\n' +
+      '    Pages stand in content/wiki/<section>/<page>.mdx (its translation in <page>.ja.mdx), content/wiki/causes/<area>/<rule>.mdx, content/investigations/<name>/index.mdx, content/incidents/<name>/index.mdx.\n' +
       '    Move it there, or begin its name with `_` where it is no page.\n',
   );
+});
+
+test('a translation has an original, and is no older', () => {
+  const page = (reviewed: string) => `${head.replace('2026-11-23', reviewed)}\nText.\n`;
+  const root = room({
+    'content/wiki/debugging/one.mdx': page('2026-11-23'),
+    'content/wiki/debugging/one.ja.mdx': page('2026-11-20'),
+    'content/wiki/debugging/two.ja.mdx': page('2026-11-23'),
+  });
+  const said = contentProblems(root, knows()).map(({ file, says }) => `${file}: ${says}`);
+  expect(said).toEqual([
+    'content/wiki/debugging/one.ja.mdx: The original was reviewed on 2026-11-23, this translation on 2026-11-20.',
+    'content/wiki/debugging/two.ja.mdx: This translation has no original.',
+  ]);
 });

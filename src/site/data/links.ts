@@ -1,10 +1,14 @@
 export interface Link {
   readonly title: string;
   readonly path: string;
+  /** Of its title, where it is not the page's. */
+  readonly lang?: string;
 }
 /** A part of a section's list; without a title where the section has no parts. */
 export interface Group {
   readonly title?: string;
+  /** Of its title, where it is not the page's. */
+  readonly lang?: string;
   readonly path?: string;
   readonly links: readonly Link[];
 }

@@ -6,7 +6,7 @@ import { areasInUse, causes, causesIn } from './causes.ts';
 import { kinds, kindsInUse } from './kinds.ts';
 import { howGood, plain } from './sidebars.ts';
 import { symptoms } from './symptoms.ts';
-import { pathOfEntry } from './wiki.ts';
+import { pathOfEntry, pathOfTranslation } from './wiki.ts';
 
 /** A page of the site as lists of pages know it: the search of titles, the sitemap, `/api/pages.json`. */
 export interface PageEntry {
@@ -61,6 +61,10 @@ export async function allPages(): Promise<readonly PageEntry[]> {
     ),
     ...(await getCollection('wiki')).map((page) => ({
       ...entry('wiki', page.data.title, pathOfEntry(page), page.data.description, page.data.aliases),
+      reviewed: page.data.reviewed,
+    })),
+    ...(await getCollection('translated')).map((page) => ({
+      ...entry('wiki', page.data.title, pathOfTranslation(page), page.data.description, page.data.aliases),
       reviewed: page.data.reviewed,
     })),
     ...(await getCollection('incidents')).map(({ id, data }) => ({

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Group } from './links.ts';
+import type { Group, Link } from './links.ts';
 
 export type WikiEntry = CollectionEntry<'wiki'>;
 
@@ -7,6 +7,7 @@ export type WikiEntry = CollectionEntry<'wiki'>;
 export const wikiSections = ['debugging', 'concepts', 'operations'] as const;
 
 export const pathOfEntry = ({ id }: Pick<WikiEntry, 'id'>): string => `/${id}/`;
+export const pathOfTranslation = ({ id }: Pick<WikiEntry, 'id'>): string => `/ja/${id}/`;
 
 /** The pages of a section in their order: those with a place first, then by title. */
 export async function pagesIn(section: string): Promise<readonly WikiEntry[]> {
@@ -16,14 +17,23 @@ export async function pagesIn(section: string): Promise<readonly WikiEntry[]> {
 }
 
 /** A section's list: its groups in the order in which their first page comes; pages without a group first. */
-export async function sidebarOf(section: string): Promise<readonly Group[]> {
-  const groups = new Map<string | undefined, { title: string; path: string }[]>([[undefined, []]]);
+export async function sidebarOf(section: string, lang = 'en'): Promise<readonly Group[]> {
+  const translated = lang === 'en' ? [] : await getCollection('translated');
+  const groups = new Map<string | undefined, Link[]>([[undefined, []]]);
   for (const entry of await pagesIn(section)) {
     const links = groups.get(entry.data.group) ?? [];
     groups.set(entry.data.group, links);
-    links.push({ title: entry.data.title, path: pathOfEntry(entry) });
+    const own = translated.find(({ id }) => id === entry.id);
+    links.push(
+      own
+        ? { title: own.data.title, path: pathOfTranslation(own) }
+        : { title: entry.data.title, path: pathOfEntry(entry), ...(lang === 'en' ? {} : { lang: 'en' }) },
+    );
   }
   return [...groups]
     .filter(([, links]) => links.length > 0)
-    .map(([title, links]) => ({ ...(title === undefined ? {} : { title }), links }));
+    .map(([title, links]) => ({
+      ...(title === undefined ? {} : { title, ...(lang === 'en' ? {} : { lang: 'en' }) }),
+      links,
+    }));
 }
