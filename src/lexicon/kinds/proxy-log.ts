@@ -109,11 +109,7 @@ const messages: readonly Message[] = [
   },
   {
     id: 'k8s-backoff-restart-of-proxy',
-    wordings: [
-      'Back-off restarting failed container istio-proxy in pod ⟨podName:word⟩',
-      'Back-off restarting failed container istio-init in pod ⟨podName:word⟩',
-      'Back-off restarting failed container istio-validation in pod ⟨podName:word⟩',
-    ],
+    wordings: ['Back-off restarting failed container istio-proxy in pod ⟨podName:word⟩'],
     means: 'kubelet holds the next start of a container of the mesh back, because the last ones failed',
     failure: 'not-ready',
     source: 'kubernetes/kubernetes v1.33.0 pkg/kubelet/kuberuntime/kuberuntime_manager.go',

@@ -11,9 +11,30 @@ export default defineRule({
         when: { record: { phrase: 'iptables-chain-exists' } },
         because: 'The chain that it wants to make is there: an earlier run of istio-init in the same pod made it.',
       },
+      {
+        when: {
+          all: [{ record: { phrase: 'iptables-restore-failed' } }, { record: { phrase: 'iptables-chains-there' } }],
+          per: 'proxy',
+        },
+        because:
+          'The rules were refused as a whole, and the list behind it holds Istio’s chains: they are from an earlier run.',
+      },
+    ],
+    fits: [
+      {
+        when: { record: { phrase: 'iptables-restore-failed' } },
+        because: 'The rules were refused; chains that are there already do this.',
+      },
     ],
   },
-  asks: {},
+  supersedes: ['app-crash-loop', 'proxy-down-pod-unhealthy'],
+  asks: {
+    'log-of-init-container': {
+      'there already': 'suggests',
+      'not permitted': 'rulesOut',
+      'not in the kernel': 'rulesOut',
+    },
+  },
   lookalikes: ['istio-validation-failed'],
   applies: {},
   fixes: [

@@ -6,19 +6,37 @@ export default defineRule({
   area: 'injection',
   per: 'proxy',
   signs: {
+    proves: [
+      {
+        when: { record: { phrase: 'log-iptables-validation-failed-workload-is-not-ready-for-istio' } },
+        because:
+          'istio-validation itself gives its result: the rules that lead traffic to the proxy are not in this pod.',
+      },
+    ],
     suggests: [
       {
-        when: {
-          record: {
-            phrase: { oneOf: ['validation-port', 'log-iptables-validation-failed-workload-is-not-ready-for-istio'] },
-          },
-        },
+        when: { record: { phrase: 'validation-port' } },
         because:
           'Only istio-validation speaks to 127.0.0.6:15002: it tests whether connections are redirected, and this one was not.',
       },
     ],
   },
-  asks: {},
+  supersedes: [
+    'app-crash-loop',
+    'proxy-down-pod-unhealthy',
+    'app-not-listening',
+    'app-started-before-sidecar',
+    'config-rejected-by-validation',
+  ],
+  asks: {
+    'log-of-init-container': {
+      'not redirected': 'proves',
+      'not permitted': 'rulesOut',
+      'there already': 'rulesOut',
+      'another container': 'rulesOut',
+    },
+    'cni-agent-of-node': { 'not ready': 'suggests', none: 'suggests' },
+  },
   lookalikes: ['istio-init-rerun', 'app-not-listening'],
   applies: {},
   fixes: [

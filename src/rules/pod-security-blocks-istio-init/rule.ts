@@ -1,15 +1,49 @@
 import { defineRule } from '../define.ts';
 
 export default defineRule({
-  title: 'Pod security refuses the containers that Istio adds',
-  says: 'The namespace’s pod security level does not allow what istio-init needs, so pods are not created.',
+  title: 'The platform refuses istio-init its rights',
+  says: 'istio-init may not do what it needs: the pod is refused for it, or the container runs without the right and fails.',
   area: 'injection',
   per: 'service',
   signs: {
+    proves: [
+      {
+        when: { record: { phrase: 'podsecurity-names-init' } },
+        because: 'Pod security names the container: istio-init asks for a capability that this level forbids.',
+      },
+      {
+        when: {
+          all: [
+            {
+              record: {
+                phrase: {
+                  oneOf: ['iptables-not-permitted', 'log-can-t-initialize-iptables-table-nat-permission-denied-you'],
+                },
+              },
+            },
+            { record: { phrase: 'istio-init-speaks' } },
+          ],
+          per: 'proxy',
+        },
+        because:
+          'iptables itself says that the container which makes the mesh’s rules may not: it runs without NET_ADMIN.',
+      },
+    ],
     suggests: [
       {
-        when: { record: { phrase: 'log-can-t-initialize-iptables-table-nat-permission-denied-you' } },
-        because: 'istio-init was not allowed to change the pod’s routing: it runs without NET_ADMIN.',
+        when: {
+          record: {
+            phrase: {
+              oneOf: [
+                'iptables-not-permitted',
+                'log-can-t-initialize-iptables-table-nat-permission-denied-you',
+                'psp-refused',
+              ],
+            },
+          },
+        },
+        because:
+          'The right to change the network’s rules is refused; in a pod of the mesh it is istio-init that asks for it.',
       },
       {
         when: { record: { phrase: 'k8s-podsecurity-capabilities' } },
@@ -26,6 +60,21 @@ export default defineRule({
         because: 'No security context constraint allows this pod; on OpenShift istio-init is the usual reason.',
       },
     ],
+    fits: [
+      {
+        when: { record: { phrase: 'log-iptables-restore-v-iptables-restore-unable-to-initialize' } },
+        because: 'The table could not be used; a container without rights reads the same on some systems.',
+      },
+    ],
+  },
+  supersedes: ['app-crash-loop', 'proxy-down-pod-unhealthy'],
+  asks: {
+    'log-of-init-container': {
+      'not permitted': 'proves',
+      'not in the kernel': 'rulesOut',
+      'there already': 'rulesOut',
+      'another container': 'rulesOut',
+    },
   },
   lookalikes: ['rbac-permission-missing', 'config-rejected-by-validation'],
   scan: { no: 'It stands in the output of kubectl, istioctl or istiod, not in a proxy’s log.' },

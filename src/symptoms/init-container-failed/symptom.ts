@@ -1,0 +1,61 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'An init container of the pod fails',
+  says: 'The pod does not start, because a container that has to prepare it ended with an error.',
+  per: 'proxy',
+  seen: [
+    {
+      record: {
+        phrase: {
+          oneOf: [
+            'k8s-init-crash',
+            'k8s-backoff-restart-of-init',
+            'iptables-no-such-table',
+            'iptables-no-such-extension',
+            'iptables-two-kinds',
+            'iptables-not-permitted',
+            'iptables-restore-failed',
+            'iptables-chain-exists',
+            'validation-port',
+            'log-iptables-validation-failed-workload-is-not-ready-for-istio',
+            'log-iptables-restore-v-iptables-restore-unable-to-initialize',
+            'log-can-t-initialize-iptables-table-nat-permission-denied-you',
+            'log-iptables-binary-has-no-loaded-kernel-support-and-cannot-be',
+            'log-iptables-binary-unsupported-supported-values-are-legacy-or',
+          ],
+        },
+      },
+    },
+  ],
+  refines: [
+    'not-ready',
+    'configuration-refused',
+    'permission-denied',
+    'upstream-error',
+    'connection-failed',
+    'connection-refused',
+    'connection-reset',
+    'connection-closed',
+    'connect-timed-out',
+    'gateway-timeout',
+    'request-timed-out',
+    'service-unavailable',
+    'bad-gateway',
+    'unauthenticated',
+    'access-denied',
+    'dns-failed',
+    'host-unreachable',
+    'not-found',
+  ],
+  causes: [
+    'istio-validation-failed',
+    'iptables-kernel-modules-missing',
+    'pod-security-blocks-istio-init',
+    'istio-init-rerun',
+    'istio-cni-not-ready',
+    'istio-cni-not-configured',
+    'iptables-nft-legacy-mixed',
+    'app-crash-loop',
+  ],
+});
