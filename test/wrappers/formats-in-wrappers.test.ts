@@ -27,11 +27,8 @@ const around = Object.entries(knowledge.wrappers)
   .filter(({ fitting }) => fitting.length > 0);
 
 describe.each(around)('$name', ({ wrapper, fitting }) => {
-  test.each(fitting)(
-    'gives the same facts of $format',
-    ({ sample }) => {
-      // A terminal breaks long lines only; what stands whole in a line it leaves as it is.
-      expect(factsOf(wrapper.wrap(sample))).toEqual(factsOf(sample));
-    },
-  );
+  test.each(fitting)('gives the same facts of $format', ({ sample }) => {
+    // A terminal breaks long lines only; what stands whole in a line it leaves as it is.
+    expect(factsOf(wrapper.wrap(sample))).toEqual(factsOf(sample));
+  });
 });
