@@ -15,7 +15,7 @@ const NAMED_FLAG = new RegExp(
 );
 /** A status in a sentence: `getting 504 gateway timeouts`, `returns a 403`, `404 errors occur`, `status code 503`. */
 const SAID = [
-  /(?:^|[\s"'`*([])(?<status>4(?!00)\d\d|5\d\d)s?[`*"')\]]*[\s:,-]{1,3}(?:http )?(?:errors?\b|responses?\b|return(?:ed)? codes?\b|status\b|gateway time-?outs?\b|service unavailable\b|forbidden\b|not found\b|unauthorized\b|bad gateway\b|no healthy)/di,
+  /(?:^|[\s"'`*([])(?<status>4(?!00)\d\d|5\d\d)s?[`*"')\]]*[\s:,-]{1,3}(?:http )?(?:errors?\b|responses?\b|return(?:ed)? codes?\b|status\b|gateway time-?outs?\b|service unavailable\b|forbidden\b|not found\b|unauthorized\b|bad gateway\b|no healthy|(?:payload|content|request entity) too large\b|too many requests\b|internal server error\b|upgrade required\b)/di,
   /\b(?:http(?:\/[\d.]+)?|status|code|returns?|returned|returning|gets?|got|getting|receiv(?:e|es|ed|ing)|seeing|throw(?:s|ing)?|with|response)\b[\s:=`*"'(]{1,4}(?:an? |the )?(?:http )?(?:error |status |code )*[`*"'(]*(?<status>4(?!00)\d\d|5\d\d)(?=$|[\s`*"'.,;:)\]!])/di,
 ];
 /** Without a word of a mesh a status in a sentence says nothing of one; 426 is what Envoy says to HTTP/1.0, and hardly anybody else. */

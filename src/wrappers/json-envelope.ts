@@ -58,10 +58,12 @@ export default defineWrapper({
     const json = jsonAt(text, from);
     if (!json || fieldsOfJson(text, json.leaves)) return undefined;
     const texts = json.leaves.filter((leaf) => leaf.type === 'string' && leaf.end > leaf.start);
-    const line = texts
+    const longest = texts
       .filter((leaf) => LINE.has(lastOf(leaf)) && !isError(leaf))
       .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
-    const told = [...(line ? [line] : []), ...texts.filter((leaf) => leaf !== line && isError(leaf))];
+    // A log store's answer holds many entries: the same place in each element of a list.
+    const lines = longest ? texts.filter((leaf) => placeOf(leaf) === placeOf(longest)) : [];
+    const told = [...lines, ...texts.filter((leaf) => !lines.includes(leaf) && isError(leaf))];
     return told.length > 0 ? peeled(told, json.leaves) : undefined;
   },
   wrap: (text) =>
@@ -84,6 +86,8 @@ export default defineWrapper({
   ],
 });
 
+/** Where it stands, whichever element of a list. */
+const placeOf = ({ path }: Leaf): string => path.map((key) => (/^\d+$/.test(key) ? '*' : key)).join('/');
 const lastOf = (leaf: Leaf): string => String(leaf.path.at(-1) ?? '').toLowerCase();
 const isError = (leaf: Leaf): boolean =>
   ERRORS.has(lastOf(leaf)) || (LINE.has(lastOf(leaf)) && UNDER.test(String(leaf.path.at(-2) ?? '').toLowerCase()));

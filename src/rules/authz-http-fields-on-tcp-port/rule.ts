@@ -6,7 +6,7 @@ export default defineRule({
   area: 'authz',
   per: 'service',
   signs: {
-    suggests: [
+    fits: [
       {
         when: { record: { terminationDetails: { starts: 'rbac_access_denied_matched_policy' }, policy: 'none' } },
         because:
@@ -32,8 +32,6 @@ export default defineRule({
         },
         because: 'RBAC looked at a connection, not at a request: rules with HTTP fields are left out there.',
       },
-    ],
-    fits: [
       {
         when: {
           record: {

@@ -13,7 +13,7 @@ export default defineRule({
           'The proxy has a cluster for a public name and no address in it: it resolves such a name itself, and DNS gave nothing.',
       },
       {
-        when: { record: { failure: 'dns' }, unless: { flag: 'DF' } },
+        when: { record: { failure: 'dns' }, unless: { flag: 'DF', phrase: 'body-dns-resolution-failure' } },
         because: 'The one who called could not resolve the name: nothing was sent at all.',
       },
     ],

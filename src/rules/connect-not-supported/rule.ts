@@ -36,6 +36,16 @@ export default defineRule({
     suggests: [
       {
         when: {
+          record: {
+            method: 'CONNECT',
+            status: { oneOf: [404, 405, 400, 403] },
+            server: { oneOf: ['istio-envoy', 'envoy'] },
+          },
+        },
+        because: 'Envoy itself answered the CONNECT, and did not open a tunnel.',
+      },
+      {
+        when: {
           all: [
             { record: { method: 'CONNECT', component: 'http' } },
             { record: { codeDetails: 'route_not_found', component: 'http' } },

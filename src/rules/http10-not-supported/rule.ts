@@ -33,6 +33,13 @@ export default defineRule({
         because:
           'DPE says that the proxy’s parser refused the request, and there is one thing only that it answers with 426: HTTP/1.0 or 0.9.',
       },
+      {
+        when: {
+          record: { status: 426, phrase: 'body-upgrade-required', server: { oneOf: ['envoy', 'istio-envoy'] } },
+          unless: { upstreamTime: { matches: '.' } },
+        },
+        because: 'The reply is Envoy’s own in word and header, and it gives it to HTTP/1.0 and 0.9 only.',
+      },
     ],
     suggests: [
       {

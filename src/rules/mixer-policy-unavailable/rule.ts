@@ -19,10 +19,18 @@ export default defineRule({
         because: 'Only Mixer writes this column, and it names its refusal.',
       },
       {
-        when: {
-          record: { phrase: { oneOf: ['mixer-permission-denied', 'mixer-unavailable', 'mixer-resource-exhausted'] } },
-        },
+        when: { record: { phrase: { oneOf: ['mixer-permission-denied', 'mixer-resource-exhausted'] } } },
         because: 'A status with the name of a Mixer handler is Mixer’s own answer.',
+      },
+    ],
+    suggests: [
+      {
+        when: {
+          record: { phrase: 'mixer-unavailable' },
+          unless: { phrase: 'grpc-debug-error-string', grpcStatus: { min: 0 } },
+        },
+        because:
+          'So Mixer’s filter answered where the sidecar could not ask Mixer; gRPC clients write the same word before their own.',
       },
     ],
   },

@@ -23,7 +23,10 @@ export default defineRule({
         because: 'A gateway found no route (NR). It knows only the hosts of VirtualServices that are bound to it.',
       },
       {
-        when: { record: { status: 404, server: 'istio-envoy', bytesSent: 0 }, unless: { upstreamTime: { min: 0 } } },
+        when: {
+          record: { status: 404, server: 'istio-envoy', bytesSent: 0 },
+          unless: { upstreamTime: { min: 0 }, method: 'CONNECT' },
+        },
         because: 'The gateway answered 404 with an empty body and asked nobody: it has no route for this request.',
       },
     ],
@@ -43,7 +46,7 @@ export default defineRule({
       {
         when: {
           record: { status: 404, server: { oneOf: ['istio-envoy', 'envoy'] } },
-          unless: { upstreamTime: { min: 0 }, codeDetails: { matches: '.' } },
+          unless: { upstreamTime: { min: 0 }, codeDetails: { matches: '.' }, method: 'CONNECT' },
         },
         because: 'Envoy answered, and no time of an upstream is told: it may be the proxy’s own 404.',
       },

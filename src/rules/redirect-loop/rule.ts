@@ -8,7 +8,11 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { phrase: { oneOf: ['too-many-redirects', 'chrome-too-many-redirects'] } } },
+        when: {
+          record: {
+            phrase: { oneOf: ['too-many-redirects', 'chrome-too-many-redirects', 'client-redirects-exhausted'] },
+          },
+        },
         because: 'The client followed redirects until it gave up: they lead in a circle.',
       },
       {

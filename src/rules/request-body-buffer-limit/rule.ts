@@ -21,6 +21,13 @@ export default defineRule({
         },
         because: 'The proxy itself writes this when a filter wants the whole body and it does not fit the buffer.',
       },
+      {
+        when: {
+          record: { status: 413, phrase: 'body-payload-too-large', server: { oneOf: ['envoy', 'istio-envoy'] } },
+          unless: { upstreamTime: { matches: '.' } },
+        },
+        because: 'The reply is Envoy’s own in word and header, and nobody behind it was asked.',
+      },
     ],
     suggests: [
       {

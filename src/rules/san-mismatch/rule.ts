@@ -21,6 +21,10 @@ export default defineRule({
     ],
     fits: [
       {
+        when: { record: { phrase: 'verify-cert-failed-san-matcher' }, unless: { destination: 'public' } },
+        because: 'Envoy compared the names with a list, as it does for the identities of the mesh.',
+      },
+      {
         when: {
           record: {
             tlsReason: 'CERTIFICATE_VERIFY_FAILED',

@@ -6,6 +6,19 @@ export default defineRule({
   area: 'tls',
   per: 'service',
   signs: {
+    proves: [
+      {
+        when: {
+          record: {
+            codeDetails: 'filter_chain_not_found',
+            sni: { matches: '^[^_]+$' },
+            listenerPort: { oneOf: [443, 8443] },
+          },
+        },
+        because:
+          'At a gateway’s port for TLS the filter chains differ in the server names that they take, and none takes this one.',
+      },
+    ],
     suggests: [
       {
         when: {

@@ -9,6 +9,18 @@ export default defineRule({
     suggests: [
       {
         when: {
+          all: [
+            { record: { phrase: 'log-tls-inspector-no-hello' } },
+            { record: { codeDetails: 'filter_chain_not_found', component: 'conn_handler' } },
+          ],
+          per: 'proxy',
+          within: { lines: 3 },
+          inOrder: true,
+        },
+        because: 'The first bytes were no TLS hello, and right behind it no filter chain took the connection.',
+      },
+      {
+        when: {
           record: {
             codeDetails: 'filter_chain_not_found',
             sni: {

@@ -8,8 +8,15 @@ export default defineRule({
   signs: {
     proves: [
       {
-        when: { any: [{ record: { flag: 'DF' } }, { record: { codeDetails: 'dns_resolution_failure' } }] },
-        because: 'Only the dynamic forward proxy sets this flag, and only when its DNS query fails.',
+        when: {
+          any: [
+            { record: { flag: 'DF' } },
+            { record: { codeDetails: 'dns_resolution_failure' } },
+            { record: { phrase: 'body-dns-resolution-failure' } },
+          ],
+        },
+        because:
+          'Only the dynamic forward proxy sets this flag and gives this answer, and only when its DNS query fails.',
       },
     ],
     fits: [

@@ -6,5 +6,5 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { failure: 'certificate-name' } }],
   refines: 'certificate-not-trusted',
-  causes: ['tls-hostname-mismatch', 'san-mismatch', 'trust-domain-mismatch', 'sni-missing'],
+  causes: ['san-mismatch', 'tls-hostname-mismatch', 'trust-domain-mismatch', 'sni-missing'],
 });
