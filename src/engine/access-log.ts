@@ -87,7 +87,7 @@ interface Column extends Operator {
   /** The literal behind it. */
   readonly until: string;
 }
-interface Columns {
+export interface Columns {
   readonly starts: string;
   readonly columns: readonly Column[];
 }

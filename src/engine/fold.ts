@@ -99,18 +99,49 @@ export const open = (knowledge: Knowledge, compiled: Compiled, context: Context)
   waiting: new OldestFirst(),
 });
 
+/** A clause that holds in a record, and by which facts. */
+export interface Held {
+  readonly clause: Clause;
+  readonly facts: readonly Fact[];
+}
+
 /** Takes one more record into account. */
 export function step(state: State, record: LogRecord): State {
-  const candidates = state.compiled.candidates(record);
-  if (candidates.length === 0) return state;
-  const facts = new FactsByName(record);
-  const fired: Fired[] = [];
-  for (const clause of candidates) {
-    const held = holds(clause.one, facts);
-    if (held) fired.push(...firedBy(state, clause, record, held));
-  }
-  if (fired.length > 0) settle(state, record, fired);
+  take(state, record, heldIn(state, record));
   return state;
+}
+
+/** The clauses that hold in a record by itself. */
+export function heldIn({ compiled }: State, record: LogRecord): readonly Held[] {
+  const candidates = compiled.candidates(record);
+  if (candidates.length === 0) return [];
+  const facts = new FactsByName(record);
+  const held: Held[] = [];
+  for (const clause of candidates) {
+    const own = holds(clause.one, facts);
+    if (own) held.push({ clause, facts: own });
+  }
+  return held;
+}
+
+/** Takes a record into account in which these clauses hold. */
+export function take(state: State, record: LogRecord, held: readonly Held[]): void {
+  const fired = held.flatMap(({ clause, facts }) => firedBy(state, clause, record, facts));
+  if (fired.length > 0) settle(state, record, fired);
+}
+
+/**
+ * Takes records into account that tell exactly what one before told: as often, and the last of them. Only for clauses that hold
+ * by themselves, and without the sides of requests.
+ */
+export function takeAgain(state: State, held: readonly Held[], first: LogRecord, last: LogRecord, times: number): void {
+  const fired = held.flatMap(({ clause, facts }) => firedBy(state, clause, first, facts));
+  if (fired.length > 0) settle(state, last, fired, times);
+}
+
+/** Lets joins know of a record that came before; nothing may come of it yet. */
+export function rememberAll(state: State, record: LogRecord, held: readonly Held[]): void {
+  for (const { clause, facts } of held) firedBy(state, clause, record, facts);
 }
 
 /** The value of a key in a record. */
@@ -200,8 +231,8 @@ function within(window: Window | undefined, one: LogRecord, other: LogRecord): b
   return a !== undefined && b !== undefined && Math.abs(a - b) <= window.seconds * 1000;
 }
 
-/** Enters what held in one record into its cases and problems. */
-function settle(state: State, record: LogRecord, fired: readonly Fired[]): void {
+/** Enters what held in one record, or in several of the same kind, into its cases and problems. */
+function settle(state: State, record: LogRecord, fired: readonly Fired[], times?: number): void {
   const { rules, symptoms } = state.knowledge;
   const claimed = new Set<string>();
   for (const { owner } of fired) if (owner.of === 'rule' && owner.strength !== 'against') claimed.add(owner.rule);
@@ -213,6 +244,8 @@ function settle(state: State, record: LogRecord, fired: readonly Fired[]): void 
   for (const one of fired) {
     const { owner } = one;
     if (owner.of === 'answer') {
+      // Said again, an answer is the same answer.
+      if (times !== undefined) continue;
       const about = state.knowledge.checks[owner.check]?.about;
       state.answers.push({
         check: owner.check,
@@ -223,7 +256,7 @@ function settle(state: State, record: LogRecord, fired: readonly Fired[]): void 
     } else if (owner.of === 'rule') {
       const its = caseOf(state, owner.rule, one.facts[0]?.record ?? record);
       const claimedBy = [...claimed].filter((other) => rules[other]?.supersedes?.includes(owner.rule)).sort();
-      enter(its, claimedBy, owner, one.facts, record, touched);
+      enter(its, claimedBy, owner, one.facts, record, touched, times);
       if (owner.strength !== 'against') touched.add(its);
     }
   }
@@ -233,37 +266,36 @@ function settle(state: State, record: LogRecord, fired: readonly Fired[]): void 
     if (owner.of === 'symptom' && !told.has(owner.symptom)) told.set(owner.symptom, facts);
   for (const symptom of [...told.keys()]) for (const wider of widerThan(symptom, symptoms)) told.delete(wider);
   for (const [symptom, facts] of told) {
-    const id = problemOf(state, symptom, record, facts);
+    const id = problemOf(state, symptom, record, facts, times);
     for (const its of touched) its.problems.add(id);
-    noteSide(state, record, id);
+    if (times === undefined) noteSide(state, record, id);
   }
 }
 
 /** Remembers which side of a request told the problem: the caller's proxy that carried it, or the receiver's that states it. */
 function noteSide(state: State, record: LogRecord, problem: string): void {
   const request = keyOf(record, 'requestId');
+  const side = sideOf(record);
+  if (request !== undefined && side) notedSide(state, request, side, problem);
+}
+
+/** From which side of a request this record is told. */
+export function sideOf(record: LogRecord): keyof Sides | undefined {
   const has = (name: Fact['name'], value: string) =>
     record.facts.some((fact) => fact.name === name && fact.value === value);
-  if (request === undefined) return;
   const fromUpstream =
     has('codeDetails', 'via_upstream') ||
     (has('routed', 'yes') && !record.facts.some(({ name }) => name === 'flag' || name === 'codeDetails'));
-  const side = has('direction', 'outbound')
-    ? fromUpstream
-      ? 'carried'
-      : 'called'
-    : has('direction', 'inbound')
-      ? fromUpstream
-        ? 'answered'
-        : 'stated'
-      : undefined;
-  if (!side) return;
-  const known = state.requests.get(request) ?? { carried: [], stated: [], answered: [], called: [] };
-  if (!state.requests.has(request) && state.requests.size >= MOST_WAITING) {
-    state.requests.delete(state.requests.keys().next().value as string);
-  }
+  if (has('direction', 'outbound')) return fromUpstream ? 'carried' : 'called';
+  if (has('direction', 'inbound')) return fromUpstream ? 'answered' : 'stated';
+  return undefined;
+}
+
+export function notedSide({ requests }: State, request: string, side: keyof Sides, problem: string): void {
+  const known = requests.get(request) ?? { carried: [], stated: [], answered: [], called: [] };
+  if (!requests.has(request) && requests.size >= MOST_WAITING) requests.dropOldest();
   known[side].push(problem);
-  state.requests.set(request, known);
+  requests.set(request, known);
 }
 
 const widerKept = new WeakMap<Knowledge['symptoms'], Map<string, ReadonlySet<string>>>();
@@ -306,6 +338,7 @@ function enter(
   facts: readonly FactAt[],
   record: LogRecord,
   touched: ReadonlySet<CaseState>,
+  times = 1,
 ): void {
   const id = claimedBy.join(' ');
   let group = its.groups.get(id);
@@ -314,23 +347,23 @@ function enter(
     its.groups.set(id, group);
   }
   if (owner.strength !== 'against' && (!touched.has(its) || group.records === 0)) {
-    group.records++;
+    group.records += times;
     if (isBefore(record, group.first)) group.first = record;
     if (isBefore(group.last, record)) group.last = record;
   }
   const seen = group.signs.get(owner.id);
-  if (seen) seen.count++;
-  else group.signs.set(owner.id, { strength: owner.strength, sign: owner.sign, count: 1, facts });
+  if (seen) seen.count += times;
+  else group.signs.set(owner.id, { strength: owner.strength, sign: owner.sign, count: times, facts });
 }
 
-function problemOf(state: State, symptom: string, record: LogRecord, facts: readonly FactAt[]): string {
+function problemOf(state: State, symptom: string, record: LogRecord, facts: readonly FactAt[], times = 1): string {
   const key = keyOf(record, state.knowledge.symptoms[symptom]?.per ?? 'service');
   const id = `${symptom} ${key ?? `file ${record.file}`}`;
   const known = state.problems.get(id);
   if (known) {
-    known.count++;
+    known.count += times;
     if (isBefore(known.last, record)) known.last = record;
-  } else state.problems.set(id, { symptom, key, file: record.file, count: 1, first: record, last: record, facts });
+  } else state.problems.set(id, { symptom, key, file: record.file, count: times, first: record, last: record, facts });
   return id;
 }
 

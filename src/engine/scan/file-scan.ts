@@ -1,7 +1,10 @@
 /** One log as its bytes come: its lines go through the filter, and are read by what stands around its first lines. */
 import type { Knowledge, LogRecord } from '../types.ts';
 import { type Counted, type Decode, type Filter, type LineFound, Lines } from './filter.ts';
+import { fromLine } from './from-line.ts';
 import { type LineReader, lineReader } from './read-line.ts';
+import type { ReadAgain } from './repeats/history.ts';
+import { FileRepeats, type Repeats, type Told } from './repeats/repeats.ts';
 
 /** First lines beyond so many characters tell no more about the file. */
 const HEAD_LENGTH = 1024 * 1024;
@@ -17,13 +20,16 @@ export interface FileScanOptions {
   readonly index: number;
   /** Bytes of its buffer. */
   readonly room?: number;
-  /** What was read from a line; none where it says nothing. */
-  readonly read: (line: LineFound, records: readonly LogRecord[]) => void;
+  /** What was read from a line, none where it says nothing; gives back what it told, if it told one thing. */
+  readonly read: (line: LineFound, records: readonly LogRecord[], readAgain: ReadAgain) => Told | undefined;
+  readonly repeats: Repeats;
 }
 
 export class FileScan {
   readonly #options: FileScanOptions;
   readonly #lines: Lines;
+  readonly #repeats: FileRepeats;
+  readonly #readAgain: ReadAgain = (line) => fromLine(this.#reader?.read(line.text) ?? [], line);
   /** First lines that wait until enough is known of the file, and all of them so far. */
   #waiting: LineFound[] = [];
   #head: string[] = [];
@@ -34,8 +40,18 @@ export class FileScan {
 
   constructor(options: FileScanOptions) {
     this.#options = options;
-    const { filter, decode, head, counted, room } = options;
-    this.#lines = new Lines(filter, decode, head, counted, (line) => this.#take(line), room);
+    const { filter, decode, head, counted, repeats, room } = options;
+    this.#repeats = new FileRepeats(repeats, this.#readAgain);
+    this.#lines = new Lines({
+      filter,
+      decode,
+      all: head,
+      counted,
+      take: (line) => this.#take(line),
+      isKnown: (...line) => this.#waiting.length === 0 && this.#reader?.bare === true && this.#repeats.takes(...line),
+      leave: () => repeats.flush(),
+      ...(room === undefined ? {} : { room }),
+    });
   }
 
   write(chunk: Uint8Array): void {
@@ -84,6 +100,7 @@ export class FileScan {
   }
 
   #read(line: LineFound): void {
-    this.#options.read(line, this.#reader?.read(line.text) ?? []);
+    const told = this.#options.read(line, this.#readAgain(line), this.#readAgain);
+    if (told && this.#reader?.bare && !line.cut) this.#repeats.learn(line.text, told);
   }
 }

@@ -105,12 +105,24 @@ const flagsOf = ({ knowledge }: Prepared): ReadonlySet<number> =>
 /** How lines are decoded; the engine knows neither Node nor the browser. */
 export type Decode = (bytes: Uint8Array) => string;
 
-export class Lines {
-  readonly #filter: Filter;
-  readonly #decode: Decode;
-  readonly #take: (line: LineFound) => void;
+export interface LinesOptions {
+  readonly filter: Filter;
+  readonly decode: Decode;
   /** Every line is given, whatever it holds, up to this number. */
-  readonly #all: number;
+  readonly all: number;
+  /** Counts on in what is given. */
+  readonly counted: Counted;
+  readonly take: (line: LineFound) => void;
+  /** Whether a line tells only what is known already, and was counted. */
+  readonly isKnown: (bytes: Uint8Array, start: number, end: number, number: number) => boolean;
+  /** The bytes that were given so far will be gone. */
+  readonly leave: () => void;
+  /** Bytes of its buffer. */
+  readonly room?: number;
+}
+
+export class Lines {
+  readonly #options: LinesOptions;
   readonly #bytes: Uint8Array;
   readonly #words: Int32Array;
   /** What the search found, and of the line at hand the columns among it. */
@@ -121,22 +133,10 @@ export class Lines {
   #number = 1;
   /** The line that stands at the beginning of the buffer is the rest of one that was cut. */
   #continued = false;
-  /** Counts on in what is given. */
-  readonly #counted: Counted;
 
-  constructor(
-    filter: Filter,
-    decode: Decode,
-    all: number,
-    counted: Counted,
-    take: (line: LineFound) => void,
-    room = ROOM,
-  ) {
-    this.#filter = filter;
-    this.#decode = decode;
-    this.#all = all;
-    this.#counted = counted;
-    this.#take = take;
+  constructor(options: LinesOptions) {
+    this.#options = options;
+    const { room = ROOM } = options;
     this.#room = room;
     const buffer = new ArrayBuffer(room);
     this.#bytes = new Uint8Array(buffer);
@@ -175,6 +175,7 @@ export class Lines {
     const whole = last ? this.#length : bytes.lastIndexOf(LINE_FEED, this.#length - 1) + 1;
     let start = this.#lines(whole);
     if (start === 0 && this.#length === this.#room) start = this.#piecesOf(0, this.#length, false);
+    this.#options.leave();
     bytes.copyWithin(0, start, this.#length);
     this.#length -= start;
   }
@@ -183,7 +184,7 @@ export class Lines {
   #lines(end: number): number {
     const bytes = this.#bytes;
     const hits = this.#hits;
-    const count = this.#filter.search.find(bytes, this.#words, end, hits);
+    const count = this.#options.filter.search.find(bytes, this.#words, end, hits);
     let hit = 0;
     let start = 0;
     while (start < end) {
@@ -198,7 +199,7 @@ export class Lines {
       }
       if (stop - start > LONGEST_LINE) this.#piecesOf(start, stop, true);
       else this.#line(start, stop, touched);
-      this.#counted.lines++;
+      this.#options.counted.lines++;
       this.#number++;
       this.#continued = false;
       start = stop + 1;
@@ -207,28 +208,25 @@ export class Lines {
   }
 
   #line(start: number, stop: number, touched: boolean): void {
-    const counted = this.#counted;
+    const { counted, all, take, decode, isKnown } = this.#options;
     const bytes = this.#bytes;
     const end = stop > start && bytes[stop - 1] === 13 ? stop - 1 : stop;
     if (end === start) {
       if (!this.#continued) counted.blank++;
       return;
     }
-    if (!touched && this.#number > this.#all) {
+    if (!touched && this.#number > all) {
       const seen = this.#columns(start, end);
       if (seen === 'everyday') counted.everyday++;
       if (seen === 'other') counted.skipped++;
       if (seen !== 'telling') return;
     }
-    this.#take({
-      number: this.#number,
-      text: this.#decode(bytes.subarray(start, end)),
-      cut: this.#continued,
-    });
+    if (this.#number > all && !this.#continued && isKnown(bytes, start, end, this.#number)) return;
+    take({ number: this.#number, text: decode(bytes.subarray(start, end)), cut: this.#continued });
   }
 
   #columns(start: number, end: number): Seen {
-    const { asked, flags } = this.#filter;
+    const { asked, flags } = this.#options.filter;
     const bytes = this.#bytes;
     const json = this.#json.seen(bytes, asked);
     const seen = json === 'other' ? textColumns(bytes, start, end, asked) : json;
@@ -237,13 +235,14 @@ export class Lines {
 
   /** A line longer than what is read at once; gives back where the rest begins. */
   #piecesOf(start: number, end: number, whole: boolean): number {
-    this.#counted.cut += this.#continued ? 0 : 1;
+    const { counted, take, decode } = this.#options;
+    counted.cut += this.#continued ? 0 : 1;
     let at = start;
     for (; at + LONGEST_LINE < end; at += LONGEST_LINE - OVERLAP) {
       this.#continued = true;
-      this.#take({ number: this.#number, text: this.#decode(this.#bytes.subarray(at, at + LONGEST_LINE)), cut: true });
+      take({ number: this.#number, text: decode(this.#bytes.subarray(at, at + LONGEST_LINE)), cut: true });
     }
-    if (whole) this.#take({ number: this.#number, text: this.#decode(this.#bytes.subarray(at, end)), cut: true });
+    if (whole) take({ number: this.#number, text: decode(this.#bytes.subarray(at, end)), cut: true });
     return at;
   }
 }

@@ -44,17 +44,35 @@ export class Places {
   add(ids: Iterable<string>, { facts, format }: LogRecord): void {
     const isRequest = format.includes('access-log');
     for (const id of ids) {
-      let place = this.#of.get(id);
-      if (!place) {
-        place = { requests: 0, kinds: new Map() };
-        this.#of.set(id, place);
-      }
+      const place = this.#placeOf(id);
       if (isRequest) place.requests++;
       for (const fact of facts) {
         const kind: Kind | undefined = FACTS[fact.name as keyof typeof FACTS];
         if (kind !== undefined) count(place.kinds, kind, `${fact.value}`, 1);
       }
     }
+  }
+
+  /** The same for records that differ in their endpoint only: how many, and how many at each. */
+  addMany(ids: Iterable<string>, record: LogRecord, times: number, hosts: ReadonlyMap<string, number>): void {
+    const isRequest = record.format.includes('access-log');
+    for (const id of ids) {
+      const place = this.#placeOf(id);
+      if (isRequest) place.requests += times;
+      for (const fact of record.facts) {
+        const kind: Kind | undefined = FACTS[fact.name as keyof typeof FACTS];
+        if (kind !== undefined && kind !== 'hosts') count(place.kinds, kind, `${fact.value}`, times);
+      }
+      for (const [host, often] of hosts) count(place.kinds, 'hosts', host, often);
+    }
+  }
+
+  #placeOf(id: string): Place {
+    const known = this.#of.get(id);
+    if (known) return known;
+    const made: Place = { requests: 0, kinds: new Map() };
+    this.#of.set(id, made);
+    return made;
   }
 
   forget(id: string): void {

@@ -11,15 +11,19 @@ const FOUR_IN_FIVE = 0.8;
 const BLOCKS_BY_LINE: readonly string[] = ['cri'];
 
 export interface LineReader {
+  /** Nothing stands around the lines. */
+  readonly bare: boolean;
   readonly read: (text: string) => readonly LogRecord[];
 }
 
 export function lineReader(knowledge: Knowledge, head: readonly string[], file: number): LineReader {
   const prepared = prepare(knowledge);
-  const single = byLine(prepared, around(prepared, head));
+  const everywhere = around(prepared, head);
+  const single = byLine(prepared, everywhere);
   const inMesh = { ...single, knowledge: allMesh(single.knowledge) };
   let mesh = isMesh(read(head.join('\n'), file, prepared).records);
   return {
+    bare: everywhere.size === 0,
     read: (text) => {
       const { records } = read(text, file, mesh ? inMesh : single);
       mesh ||= isMesh(records);

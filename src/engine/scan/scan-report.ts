@@ -8,8 +8,9 @@ import type { Context, Knowledge, LogRecord } from '../types.ts';
 import type { Case, Problem } from '../verdicts.ts';
 import type { Anchors } from './anchors.ts';
 import type { LineFound } from './filter.ts';
+import type { FromLine } from './from-line.ts';
 import type { Places, Where } from './places.ts';
-import type { FileScanned, FromLine, Used } from './scan.ts';
+import type { FileScanned, Used } from './scan.ts';
 import type { Histogram } from './time-line.ts';
 
 export interface ScanReport extends Omit<Report, 'terms' | 'input' | 'problems' | 'diagnoses'> {

@@ -3,7 +3,7 @@
  * through that can change a verdict, and what is kept does not grow with the log.
  */
 import { close } from '../close.ts';
-import { type CaseState, open, type ProblemState, type State, step } from '../fold.ts';
+import { type CaseState, heldIn, open, type ProblemState, type State, take } from '../fold.ts';
 import { prepare } from '../prepare.ts';
 import { type Ranked, rank } from '../rank.ts';
 import type { Context, Knowledge, LogRecord } from '../types.ts';
@@ -13,6 +13,9 @@ import { copied } from './copied.ts';
 import { FileScan } from './file-scan.ts';
 import { type Counted, type Decode, type Filter, filterOf, type LineFound } from './filter.ts';
 import { Places } from './places.ts';
+import type { ReadAgain } from './repeats/history.ts';
+import { isJoin, Joins } from './repeats/joins.ts';
+import { Repeats, type Tally, type Told } from './repeats/repeats.ts';
 import { type ScanReport, scanReport } from './scan-report.ts';
 import { TimeLine } from './time-line.ts';
 
@@ -65,10 +68,6 @@ export interface Followed {
   readonly restart: () => void;
   readonly end: (broken?: string | null) => void;
 }
-/** A record that knows the line it was read from. */
-export interface FromLine extends LogRecord {
-  readonly from: LineFound;
-}
 
 export class Scan {
   readonly #knowledge: Knowledge;
@@ -77,6 +76,8 @@ export class Scan {
   readonly #cases = new Noted<CaseState>();
   readonly #problems = new Noted<ProblemState>();
   readonly #state: State;
+  readonly #joins: Joins;
+  readonly #repeats: Repeats;
   readonly #timeLine = new TimeLine();
   readonly #places = new Places();
   readonly #files: FileScanned[] = [];
@@ -105,6 +106,10 @@ export class Scan {
     this.#filter = filterOf(prepared);
     const state = open(knowledge, prepared.compiled, options.context ?? {});
     this.#state = { ...state, cases: this.#cases, problems: this.#problems };
+    const { decode, since, until } = options;
+    this.#joins = new Joins(this.#state, decode);
+    const shared = { knowledge, state: this.#state, joins: this.#joins, decode, since, until };
+    this.#repeats = new Repeats({ ...shared, enter: (tally) => this.#enter(tally) });
   }
 
   /** The bytes of this file come next. */
@@ -160,7 +165,8 @@ export class Scan {
       head: this.#options.head ?? HEAD,
       index,
       ...(room === undefined ? {} : { room }),
-      read: (line, records) => this.#read(line, records),
+      read: (line, records, readAgain) => this.#read(line, records, readAgain),
+      repeats: this.#repeats,
     });
     return { told, scan };
   }
@@ -221,45 +227,68 @@ export class Scan {
     };
   }
 
-  #read(line: LineFound, records: readonly LogRecord[]): void {
+  #read(line: LineFound, records: readonly LogRecord[], readAgain: ReadAgain): Told | undefined {
+    // What was counted came before.
+    this.#repeats.flush();
     this.used.matched++;
     if (records.length === 0 && line.text.trim() !== '') this.used.unread++;
-    for (const read of records) {
-      const record: FromLine = { ...read, line: line.number, endLine: line.number, from: line };
-      this.#step(record);
-    }
+    const told = records.map((record) => this.#step(record, line, readAgain));
+    return told.length === 1 ? told[0] : undefined;
   }
 
-  #step(record: LogRecord): void {
+  #step(record: LogRecord, line: LineFound, readAgain: ReadAgain): Told | undefined {
     const { since, until } = this.#options;
     const time = factOf(record, 'time');
-    if (time !== undefined && ((since !== undefined && time < since) || (until !== undefined && time > until))) return;
-    this.#count(record);
+    if (time !== undefined && ((since !== undefined && time < since) || (until !== undefined && time > until)))
+      return undefined;
+    this.#count(record, 1);
     this.#cases.touched.clear();
     this.#problems.touched.clear();
-    step(this.#state, record);
-    if (this.#cases.touched.size + this.#problems.touched.size > 0) this.#note(record, Number(time));
+    const held = heldIn(this.#state, record);
+    const now = this.#joins.now(record, held, line, readAgain);
+    take(this.#state, record, now);
+    const names = this.#namesTouched();
+    const problems = [...this.#problems.touched];
+    // A case without a problem is its own.
+    const places = problems.length > 0 ? problems : [...this.#cases.touched];
+    if (names.size > 0) {
+      this.#timeLine.add(Number(time), names);
+      this.#places.add(places, record);
+      this.#dropOverflow();
+    }
     if (++this.#steps % TRIM_EVERY === 0) trimWaiting(this.#state);
+    // What was joined with other lines is not told by the next one like this.
+    return now.some(isJoin) ? undefined : { record, held, names, places, problems };
   }
 
-  #count({ format, facts }: LogRecord): void {
+  /** Lines that tell what one before them told were counted: what they are to the report. */
+  #enter({ told: { record, names, places }, times, last, seconds, hosts }: Tally): void {
+    this.used.matched += times;
+    this.#count(last, times);
+    for (const [second, often] of seconds) this.#timeLine.add(second * 1000, names, often);
+    this.#places.addMany(places, record, times, hosts);
+    this.#dropOverflow();
+  }
+
+  #count({ format, facts }: LogRecord, times: number): void {
     const healthy = facts.some(({ name }) => name === 'healthy');
-    if (healthy) this.used.healthy++;
+    if (healthy) this.used.healthy += times;
     if (!format.includes('access-log')) return;
-    this.used.requests++;
+    this.used.requests += times;
     if (facts.some(({ name, value }) => name === 'flag' || (name === 'status' && Number(value) >= 500)))
-      this.used.failing++;
+      this.used.failing += times;
   }
 
-  /** What this record told, when and where; and what no longer has room. */
-  #note(record: LogRecord, time: number): void {
+  #namesTouched(): ReadonlySet<string> {
     const names = new Set<string>();
     for (const id of this.#cases.touched) names.add(this.#cases.get(id)?.rule ?? '');
     for (const id of this.#problems.touched) names.add(this.#problems.get(id)?.symptom ?? '');
     names.delete('');
-    this.#timeLine.add(time, names);
-    // A case without a problem is its own.
-    this.#places.add(this.#problems.touched.size > 0 ? this.#problems.touched : this.#cases.touched, record);
+    return names;
+  }
+
+  /** What no longer has room. */
+  #dropOverflow(): void {
     const lost = [...this.#cases.overflow(), ...this.#problems.overflow()];
     for (const [id, one] of lost) {
       this.#places.forget(id);

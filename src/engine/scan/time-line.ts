@@ -16,7 +16,7 @@ export class TimeLine {
   #last = Number.NEGATIVE_INFINITY;
   readonly #counts = new Map<string, Map<number, number>>();
 
-  add(time: number, names: Iterable<string>): void {
+  add(time: number, names: Iterable<string>, times = 1): void {
     if (!Number.isFinite(time)) return;
     let bucket = Math.floor(time / this.#width);
     while (Math.max(this.#last, bucket) - Math.min(this.#first, bucket) >= BUCKETS) {
@@ -28,7 +28,7 @@ export class TimeLine {
     for (const name of names) {
       const own = this.#counts.get(name) ?? new Map<number, number>();
       this.#counts.set(name, own);
-      own.set(bucket, (own.get(bucket) ?? 0) + 1);
+      own.set(bucket, (own.get(bucket) ?? 0) + times);
     }
   }
 

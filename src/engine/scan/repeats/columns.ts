@@ -1,0 +1,289 @@
+/** The columns of one layout, line by line: each value becomes a small number, the same for values that look alike. */
+import type { FactName } from '../../../facts/facts.ts';
+import { ByteMemo } from './byte-memo.ts';
+import type { Layout } from './layout.ts';
+import type { Looks } from './looks.ts';
+
+/** How a column is looked at. */
+type Kind = 'none' | 'time' | 'id' | 'address' | 'number' | 'optional' | 'value';
+interface Column {
+  readonly kind: Kind;
+  readonly fact: FactName;
+  readonly memo: ByteMemo;
+  /** Numbers that were seen, by their value. */
+  readonly numbers: Int32Array;
+}
+
+const KINDS: { readonly [Name in FactName]?: Kind } = {
+  time: 'time',
+  requestId: 'id',
+  upstreamLocal: 'address',
+  downstreamRemote: 'address',
+  duration: 'number',
+  bytesSent: 'number',
+  bytesReceived: 'number',
+  upstreamTime: 'number',
+  path: 'optional',
+  forwardedFor: 'optional',
+};
+/** Of an id only its presence may be asked for; else the value matters. */
+const kindOf = (fact: FactName, looks: Looks): Kind =>
+  KINDS[fact] === 'id' && !looks.isOnlyPresence(fact) ? 'value' : (KINDS[fact] ?? 'value');
+
+const NO_MEMO = new ByteMemo();
+const NO_NUMBERS = new Int32Array(0);
+const NUMBERS = 16_384;
+const LONGEST = 1_024;
+const MOST = 20_000;
+
+/** What is no value of the column, or cannot be told from bytes: the line is read in the ordinary way. */
+const UNKNOWN = -1;
+const EMPTY = 1;
+const PRESENT = 2;
+const FIRST = 3;
+
+const QUOTE = 0x22;
+const MINUS = 0x2d;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+/** Ports from here on are handed out by the system: one is like the other. */
+const EPHEMERAL = 32_768;
+const LETTERS_OF_IDS = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /[0-9A-Za-z.:[\]-]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
+
+export class ColumnsSeen {
+  readonly layout: Layout;
+  readonly #looks: Looks;
+  readonly #columns: readonly Column[];
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  /** Numbers by look, and one counter for all columns. */
+  readonly #known = new Map<string, number>();
+  #next = FIRST;
+  /** What the columns of the line at hand look like. */
+  readonly ids: Int32Array;
+  /** Its time in milliseconds. */
+  time = Number.NaN;
+  /** Too much was seen to go on with: make a new one. */
+  full = false;
+
+  constructor(layout: Layout, looks: Looks) {
+    this.layout = layout;
+    this.#looks = looks;
+    this.#columns = layout.facts.map((fact) => {
+      const kind = fact === undefined ? 'none' : kindOf(fact, looks);
+      const isText = kind === 'value' || kind === 'optional' || kind === 'address';
+      return {
+        kind,
+        fact: fact ?? 'time',
+        memo: isText ? new ByteMemo() : NO_MEMO,
+        numbers: kind === 'number' ? new Int32Array(NUMBERS) : NO_NUMBERS,
+      };
+    });
+    this.#starts = new Int32Array(layout.facts.length);
+    this.#ends = new Int32Array(layout.facts.length);
+    this.ids = new Int32Array(layout.facts.length);
+  }
+
+  /** Looks at a line; `false` where it is of another layout, or holds what only the ordinary reading can tell. */
+  look(bytes: Uint8Array, view: DataView, start: number, end: number): boolean {
+    if (!this.layout.cut(bytes, start, end, this.#starts, this.#ends)) return false;
+    for (let column = 0; column < this.#columns.length; column++) {
+      const id = this.#idOf(column, bytes, view);
+      if (id === UNKNOWN) return false;
+      this.ids[column] = id;
+    }
+    return true;
+  }
+
+  #idOf(index: number, bytes: Uint8Array, view: DataView): number {
+    const column = this.#columns[index] as Column;
+    let start = this.#starts[index] as number;
+    let end = this.#ends[index] as number;
+    if (column.kind === 'none') return PRESENT;
+    if (column.kind === 'value') return this.#idOfText(column, bytes, view, start, end);
+    if (bytes[start] === QUOTE) {
+      start++;
+      end--;
+    }
+    if (isEmpty(bytes, start, end)) return column.kind === 'time' ? UNKNOWN : EMPTY;
+    switch (column.kind) {
+      case 'time':
+        this.time = timeAt(bytes, start, end);
+        return Number.isNaN(this.time) ? UNKNOWN : PRESENT;
+      case 'number':
+        return this.#idOfNumber(column, bytes, start, end);
+      case 'id':
+        return isPlain(bytes, start, end) ? PRESENT : UNKNOWN;
+      case 'address':
+        return this.#idOfAddress(column, bytes, view, start, end);
+      default:
+        return isOptional(column, bytes, start, end) ? PRESENT : this.#idOfText(column, bytes, view, start, end);
+    }
+  }
+
+  /** How a column that mostly does not matter looks in the line at hand. */
+  lookOf(index: number, bytes: Uint8Array, view: DataView): number {
+    const column = this.#columns[index] as Column;
+    const quoted = bytes[this.#starts[index] as number] === QUOTE ? 1 : 0;
+    const start = (this.#starts[index] as number) + quoted;
+    const end = (this.#ends[index] as number) - quoted;
+    return isEmpty(bytes, start, end) ? EMPTY : this.#idOfText(column, bytes, view, start, end);
+  }
+
+  #idOfText(column: Column, bytes: Uint8Array, view: DataView, start: number, end: number): number {
+    const { memo } = column;
+    const entry = memo.find(view, start, end);
+    if (entry !== -1) return memo.valueOf(entry);
+    const text = plainText(bytes, start, end);
+    const id = text === undefined ? UNKNOWN : this.#idOfLook(column.fact, unquoted(text));
+    if (end - start > LONGEST) return id;
+    if (memo.size >= MOST) this.full = true;
+    else memo.add(view, start, end, id);
+    return id;
+  }
+
+  #idOfLook(fact: FactName, value: string): number {
+    const look = value === '' || value === '-' ? '-' : this.#looks.of(fact, value);
+    if (look === undefined) return UNKNOWN;
+    const name = `${fact} ${look}`;
+    const known = this.#known.get(name) ?? this.#next++;
+    this.#known.set(name, known);
+    return known;
+  }
+
+  #idOfNumber(column: Column, bytes: Uint8Array, start: number, end: number): number {
+    if (end - start > 9) return UNKNOWN;
+    let value = 0;
+    for (let at = start; at < end; at++) {
+      const digit = (bytes[at] as number) - 0x30;
+      if (digit < 0 || digit > 9) return UNKNOWN;
+      value = value * 10 + digit;
+    }
+    if (value >= NUMBERS) return this.#idOfLook(column.fact, `${value}`);
+    const known = column.numbers[value] as number;
+    if (known !== 0) return known;
+    const id = this.#idOfLook(column.fact, `${value}`);
+    column.numbers[value] = id;
+    return id;
+  }
+
+  /** `10.244.3.235:40068`: of a port that the system gave, only that it is one is looked at. */
+  #idOfAddress(column: Column, bytes: Uint8Array, view: DataView, start: number, end: number): number {
+    if (!isPlain(bytes, start, end)) return UNKNOWN;
+    let port = 0;
+    let at = end - 1;
+    for (let place = 1; at > start && bytes[at] !== COLON; at--, place *= 10)
+      port += ((bytes[at] as number) - 0x30) * place;
+    if (port < EPHEMERAL || port > 65_535) return this.#idOfText(column, bytes, view, start, end);
+    const entry = column.memo.find(view, start, at);
+    if (entry !== -1) return column.memo.valueOf(entry);
+    const text = plainText(bytes, start, end);
+    const id = text === undefined ? UNKNOWN : this.#idOfLook(column.fact, text);
+    if (column.memo.size >= MOST) this.full = true;
+    else column.memo.add(view, start, at, id);
+    return id;
+  }
+
+  /** The text of a column of the line at hand, by its fact; `undefined` where it has none. */
+  textOf(fact: FactName, bytes: Uint8Array): string | undefined {
+    return this.#textOf(fact, bytes, this.#starts, this.#ends);
+  }
+
+  /** The same for another line of this layout, which stands alone. */
+  textIn(line: Uint8Array, fact: FactName): string | undefined {
+    const [starts, ends] = [new Int32Array(this.#starts.length), new Int32Array(this.#ends.length)];
+    return this.layout.cut(line, 0, line.length, starts, ends) ? this.#textOf(fact, line, starts, ends) : undefined;
+  }
+
+  #textOf(fact: FactName, bytes: Uint8Array, starts: Int32Array, ends: Int32Array): string | undefined {
+    const index = this.layout.facts.indexOf(fact);
+    if (index === -1) return undefined;
+    const text = plainText(bytes, starts[index] as number, ends[index] as number);
+    const value = text === undefined ? '-' : unquoted(text);
+    return value === '-' || value === '' ? undefined : value;
+  }
+}
+
+/** `null` and what stands in quotes, as JSON writes it. */
+function unquoted(text: string): string {
+  if (text === 'null') return '-';
+  return text[0] === '"' && text.length > 1 ? text.slice(1, -1) : text;
+}
+
+const isEmpty = (bytes: Uint8Array, start: number, end: number): boolean =>
+  end <= start ||
+  (end - start === 1 && bytes[start] === MINUS) ||
+  (end - start === 4 && bytes[start] === 0x6e && bytes[start + 1] === 0x75);
+
+function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (LETTERS_OF_IDS[bytes[at] as number] === 0) return false;
+  return true;
+}
+
+/** Characters that mean nothing to a wrapper; an address that was added thrice may be a loop. */
+function isOptional({ fact }: Column, bytes: Uint8Array, start: number, end: number): boolean {
+  let commas = 0;
+  let entity = false;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte < 0x20 || byte > 0x7e || byte === 0x5c || byte === QUOTE || (byte === 0x20 && fact === 'path'))
+      return false;
+    if (byte === 0x26) entity = true;
+    if (byte === 0x3b && entity) return false;
+    if (byte === COMMA) commas++;
+  }
+  return commas < 3 || fact === 'path';
+}
+
+/** A text of which every byte means itself wherever it stands: no escapes, no entities, no colours. */
+function plainText(bytes: Uint8Array, start: number, end: number): string | undefined {
+  if (end - start > LONGEST) return undefined;
+  let text = '';
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte < 0x20 || byte > 0x7e || byte === 0x5c) return undefined;
+    text += String.fromCharCode(byte);
+  }
+  return /&#?\w{2,6};/.test(text) ? undefined : text;
+}
+
+const digitsAt = (bytes: Uint8Array, at: number, count: number): number => {
+  let value = 0;
+  for (let index = at; index < at + count; index++) {
+    const digit = (bytes[index] as number) - 0x30;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+};
+
+/** `2026-11-02T09:14:11.219Z` in milliseconds. */
+function timeAt(bytes: Uint8Array, start: number, end: number): number {
+  const length = end - start;
+  if ((length !== 24 && length !== 20) || bytes[end - 1] !== 0x5a || bytes[start + 10] !== 0x54) return Number.NaN;
+  if (bytes[start + 4] !== MINUS || bytes[start + 7] !== MINUS) return Number.NaN;
+  if (bytes[start + 13] !== COLON || bytes[start + 16] !== COLON) return Number.NaN;
+  if (length === 24 && bytes[start + 19] !== 0x2e) return Number.NaN;
+  const day = dayAt(digitsAt(bytes, start, 4), digitsAt(bytes, start + 5, 2), digitsAt(bytes, start + 8, 2));
+  const [hour, minute] = [digitsAt(bytes, start + 11, 2), digitsAt(bytes, start + 14, 2)];
+  const second = digitsAt(bytes, start + 17, 2);
+  if (!(hour < 24 && minute < 60 && second < 60)) return Number.NaN;
+  const rest = length === 24 ? digitsAt(bytes, start + 20, 3) : 0;
+  return day + ((hour * 60 + minute) * 60 + second) * 1000 + rest;
+}
+
+let [year, month, dayOfMonth, day] = [0, 0, 0, Number.NaN];
+/** The day's first millisecond; most lines are of the same day as the one before. */
+function dayAt(years: number, months: number, days: number): number {
+  if (years === year && months === month && days === dayOfMonth) return day;
+  [year, month, dayOfMonth] = [years, months, days];
+  day = months >= 1 && months <= 12 && days >= 1 && days <= 28 ? Date.UTC(years, months - 1, days) : exactDay();
+  return day;
+}
+/** The last days of a month may be none. */
+function exactDay(): number {
+  const written = [year, month, dayOfMonth].map((one) => `${one}`.padStart(2, '0')).join('-');
+  return Date.parse(`${written}T00:00:00Z`);
+}

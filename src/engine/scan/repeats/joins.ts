@@ -1,0 +1,139 @@
+/**
+ * Joins of several patterns cost a look-up a line. Until another pattern of a join is met too, and then by the same key, nothing can
+ * come of it: its lines wait unread.
+ */
+import type { Key } from '../../../facts/facts.ts';
+import type { Part } from '../../compile.ts';
+import { type Held, heldIn, keyOf, rememberAll, type State } from '../../fold.ts';
+import { OldestFirst } from '../../oldest-first.ts';
+import type { LogRecord } from '../../types.ts';
+import type { LineFound } from '../filter.ts';
+import { History, type ReadAgain, type Waiting } from './history.ts';
+
+/** A join's part, and which of its patterns hold in a line, as bits. */
+export interface Join {
+  readonly part: Part;
+  readonly per: Key;
+  readonly patterns: number;
+}
+/** Lines of one join and key that were not read yet. */
+interface Unread {
+  patterns: number;
+  readonly at: number[];
+}
+const MOST = 10_000;
+/** Of one key the newest lines are kept, as the fold keeps them. */
+const MOST_OF_ONE = 40;
+
+export class Joins {
+  readonly #state: State;
+  readonly #history: History;
+  /** Of each part the patterns that were met, whatever the key. */
+  readonly #met: Uint32Array;
+  readonly #unread = new OldestFirst<Unread>();
+
+  constructor(state: State, decode: (bytes: Uint8Array) => string) {
+    this.#state = state;
+    this.#history = new History(decode);
+    this.#met = new Uint32Array(state.compiled.parts.length);
+  }
+
+  /** Lets a line wait, as its bytes; `false` where something comes of it and it has to be read. */
+  waits(bytes: Uint8Array, line: Waiting, keyNow: (per: Key) => string): boolean {
+    const { joins } = line;
+    let open = false;
+    for (const join of joins) {
+      if (!this.#meet(join)) continue;
+      open = true;
+      if (this.#tells(join, keyNow(join.per))) return false;
+    }
+    const at = this.#history.addBytes(bytes, line);
+    if (open) for (const join of joins) if (this.#isOpen(join)) this.#wait(join, keyNow(join.per), at);
+    return true;
+  }
+
+  /** Of what holds in a record, what is to be taken into account now; the rest waits. */
+  now(record: LogRecord, held: readonly Held[], { number, text }: LineFound, readAgain: ReadAgain): readonly Held[] {
+    const joins = joinsIn(held);
+    if (joins.length === 0) return held;
+    const keys = new Map(joins.map(({ per }) => [per, keyOf(record, per) ?? `file ${record.file}`] as const));
+    const telling = new Set<Part>();
+    for (const join of joins) {
+      const key = keys.get(join.per) as string;
+      if (!this.#meet(join) || !this.#tells(join, key)) continue;
+      telling.add(join.part);
+      this.#readUnread(join, key);
+    }
+    const waiting = joins.filter(({ part }) => !telling.has(part));
+    if (waiting.length > 0) {
+      const line: Waiting = { number, joins: waiting, keyOf: (per) => keys.get(per) as string, readAgain };
+      const at = this.#history.addText(text, line);
+      for (const join of waiting) if (this.#isOpen(join)) this.#wait(join, keys.get(join.per) as string, at);
+    }
+    return held.filter((one) => !isJoin(one) || telling.has(one.clause.part));
+  }
+
+  #isOpen({ part }: Join): boolean {
+    return isSeveral(this.#met[part.id] as number);
+  }
+
+  /** Notes that a pattern was met; whether by now another was, too. */
+  #meet(join: Join): boolean {
+    const { part, per, patterns } = join;
+    const before = this.#met[part.id] as number;
+    const met = before | patterns;
+    this.#met[part.id] = met;
+    if (!isSeveral(met)) return false;
+    if (!isSeveral(before)) for (const one of this.#history.of(part.id, per)) this.#wait(one.join, one.key, one.at);
+    return true;
+  }
+
+  /** Whether another pattern of this join was met by this key. */
+  #tells({ part, patterns }: Join, key: string): boolean {
+    const id = `${part.id} ${key}`;
+    return isSeveral(patterns | (this.#unread.get(id)?.patterns ?? 0)) || this.#state.waiting.has(id);
+  }
+
+  #wait({ part, patterns }: Join, key: string, at: number): void {
+    const id = `${part.id} ${key}`;
+    const known = this.#unread.get(id);
+    if (known) {
+      known.patterns |= patterns;
+      known.at.push(at);
+      if (known.at.length > MOST_OF_ONE) known.at.shift();
+      return;
+    }
+    if (this.#unread.size >= MOST) this.#unread.dropOldest();
+    this.#unread.set(id, { patterns, at: [at] });
+  }
+
+  /** The lines that waited by this key are read: the fold knows them from now on. */
+  #readUnread({ part }: Join, key: string): void {
+    const id = `${part.id} ${key}`;
+    const unread = this.#unread.get(id);
+    this.#unread.delete(id);
+    for (const at of unread?.at ?? []) {
+      for (const record of this.#history.recordsAt(at)) {
+        const held = heldIn(this.#state, record).filter(({ clause }) => clause.part === part);
+        rememberAll(this.#state, record, held);
+      }
+    }
+  }
+}
+
+const isSeveral = (patterns: number): boolean => (patterns & (patterns - 1)) !== 0;
+
+/** Several patterns in several records; counts and absences are known by one. */
+export const isJoin = ({ clause: { part } }: Held): boolean => 'all' in part.when;
+
+/** The joins of which patterns hold here. */
+export function joinsIn(held: readonly Held[]): readonly Join[] {
+  const joins = new Map<Part, Join>();
+  for (const { clause } of held) {
+    const { part, position } = clause;
+    if (!('all' in part.when)) continue;
+    const patterns = (joins.get(part)?.patterns ?? 0) | (1 << position);
+    joins.set(part, { part, per: part.when.per, patterns });
+  }
+  return [...joins.values()];
+}

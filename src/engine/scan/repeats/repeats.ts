@@ -1,0 +1,417 @@
+/**
+ * Lines that tell what lines before them told. A log says the same thing thousands of times: what was once read, matched and entered
+ * is known by how its columns look, and a line that looks the same is only counted, with its time. What was counted is entered
+ * before anything else is, and before the bytes are gone.
+ */
+import { type FactName, KEYS, type Key } from '../../../facts/facts.ts';
+import { type Held, heldIn, keyOf, notedSide, type Sides, type State, sideOf, takeAgain } from '../../fold.ts';
+import { FactsByName, holds } from '../../holds.ts';
+import type { Knowledge, LogRecord, Rule } from '../../types.ts';
+import type { LineFound } from '../filter.ts';
+import { ColumnsSeen } from './columns.ts';
+import type { ReadAgain, Waiting } from './history.ts';
+import { isJoin, type Join, type Joins, joinsIn } from './joins.ts';
+import { layoutOf } from './layout.ts';
+import { type Looks, looksOf } from './looks.ts';
+
+/** What reading a line in the ordinary way told. */
+export interface Told {
+  readonly record: LogRecord;
+  readonly held: readonly Held[];
+  /** Causes and symptoms that it was entered for, and the problems among them by id. */
+  readonly names: ReadonlySet<string>;
+  readonly problems: readonly string[];
+  /** What its places are counted for: the problems, or cases without one. */
+  readonly places: readonly string[];
+}
+/** Lines of one kind, counted and not yet entered. */
+export interface Tally {
+  readonly told: Told;
+  times: number;
+  readonly last: LogRecord;
+  /** How often in which second, and at which endpoint. */
+  readonly seconds: ReadonlyMap<number, number>;
+  readonly hosts: ReadonlyMap<string, number>;
+}
+export interface RepeatsOptions {
+  readonly knowledge: Knowledge;
+  readonly state: State;
+  readonly joins: Joins;
+  readonly decode: (bytes: Uint8Array) => string;
+  readonly since: number | undefined;
+  readonly until: number | undefined;
+  /** What was counted is to be entered. */
+  readonly enter: (tally: Tally) => void;
+}
+
+/** Kinds of lines that are known at once. */
+const MOST_KINDS = 5_000;
+const OPTIONAL: readonly FactName[] = ['path', 'forwardedFor'];
+
+interface Kind {
+  readonly told: Told;
+  readonly held: readonly Held[];
+  readonly joins: readonly Join[];
+  /** The columns that each key is made of; none where it is the same in all lines of this kind. */
+  readonly keys: ReadonlyMap<Key, readonly FactName[]>;
+  readonly columns: ColumnsSeen;
+  readonly side: keyof Sides | undefined;
+  /** The earliest line of this kind so far. */
+  earliest: number;
+  times: number;
+  time: number;
+  number: number;
+  start: number;
+  end: number;
+  first: number;
+  firstStart: number;
+  firstEnd: number;
+  firstNumber: number;
+  second: number;
+  inSecond: number;
+  readonly seconds: Map<number, number>;
+  readonly hosts: Map<string, number>;
+}
+/** Lines whose columns look alike, but for those that matter to few: which of them matter here. */
+interface Alike {
+  readonly ids: Int32Array;
+  readonly asks: readonly number[];
+  readonly kinds: Map<string, Kind>;
+}
+
+/** What all files of a scan share. */
+export class Repeats {
+  readonly options: RepeatsOptions;
+  readonly looks: Looks;
+  readonly #dirty = new Set<FileRepeats>();
+
+  constructor(options: RepeatsOptions) {
+    this.options = options;
+    this.looks = looksOf(options.state.compiled.clauses);
+  }
+
+  /** Enters what was counted. */
+  flush(): void {
+    if (this.#dirty.size === 0) return;
+    for (const file of this.#dirty) file.enter();
+    this.#dirty.clear();
+  }
+
+  touch(file: FileRepeats): void {
+    this.#dirty.add(file);
+  }
+}
+
+export class FileRepeats {
+  readonly #all: Repeats;
+  readonly #readAgain: ReadAgain;
+  #columns: ColumnsSeen[] = [];
+  #alike: Map<number, Alike[]>[] = [];
+  #kinds = 0;
+  #counted: Kind[] = [];
+  #bytes: Uint8Array = new Uint8Array(0);
+  #view = new DataView(this.#bytes.buffer);
+
+  constructor(all: Repeats, readAgain: ReadAgain) {
+    this.#all = all;
+    this.#readAgain = readAgain;
+  }
+
+  /** Takes a line that tells what is known already; `false` where it has to be read. */
+  takes(bytes: Uint8Array, start: number, end: number, number: number): boolean {
+    this.#use(bytes);
+    for (let index = 0; index < this.#columns.length; index++) {
+      const columns = this.#columns[index] as ColumnsSeen;
+      if (!columns.look(bytes, this.#view, start, end)) continue;
+      const alike = this.#alikeOf(index, columns.ids);
+      const kind = alike?.kinds.get(this.#asked(columns, alike.asks));
+      if (!kind) return false;
+      return this.#isOutside(columns.time) || this.#counts(kind, columns, start, end, number);
+    }
+    return false;
+  }
+
+  #use(bytes: Uint8Array): void {
+    if (this.#bytes === bytes) return;
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  #alikeOf(index: number, ids: Int32Array): Alike | undefined {
+    const own = this.#alike[index]?.get(hashOf(ids));
+    if (own === undefined) return undefined;
+    for (const one of own) if (isSame(one.ids, ids)) return one;
+    return undefined;
+  }
+
+  #asked(columns: ColumnsSeen, asks: readonly number[]): string {
+    if (asks.length === 0) return '';
+    return asks.map((column) => columns.lookOf(column, this.#bytes, this.#view)).join(' ');
+  }
+
+  #isOutside(time: number): boolean {
+    const { since, until } = this.#all.options;
+    return (since !== undefined && time < since) || (until !== undefined && time > until);
+  }
+
+  /** Counts a line of a known kind, unless it is joined with others. */
+  #counts(kind: Kind, columns: ColumnsSeen, start: number, end: number, number: number): boolean {
+    const { joins, state } = this.#all.options;
+    const { time } = columns;
+    if (kind.joins.length > 0) {
+      const waiting = this.#waiting(kind, number);
+      const keyNow = (per: Key): string =>
+        keyMade(kind.told.record, per, kind.keys, (name) => columns.textOf(name, this.#bytes));
+      if (!joins.waits(this.#bytes.subarray(start, end), waiting, keyNow)) return false;
+    }
+    if (kind.times++ === 0) {
+      this.#counted.push(kind);
+      this.#all.touch(this);
+      kind.time = Number.NEGATIVE_INFINITY;
+      kind.first = Number.POSITIVE_INFINITY;
+    }
+    if (time >= kind.time) {
+      kind.time = time;
+      kind.number = number;
+      kind.start = start;
+      kind.end = end;
+    }
+    if (time < kind.first) {
+      kind.first = time;
+      kind.firstNumber = number;
+      kind.firstStart = start;
+      kind.firstEnd = end;
+    }
+    const second = Math.floor(time / 1000);
+    if (second !== kind.second) {
+      if (kind.inSecond > 0) kind.seconds.set(kind.second, (kind.seconds.get(kind.second) ?? 0) + kind.inSecond);
+      kind.second = second;
+      kind.inSecond = 0;
+    }
+    kind.inSecond++;
+    if (kind.told.names.size > 0) {
+      const host = columns.textOf('upstreamHost', this.#bytes);
+      if (host !== undefined) kind.hosts.set(host, (kind.hosts.get(host) ?? 0) + 1);
+    }
+    if (kind.side) {
+      const request = columns.textOf('requestId', this.#bytes);
+      if (request !== undefined)
+        for (const problem of kind.told.problems) notedSide(state, request, kind.side, problem);
+    }
+    return true;
+  }
+
+  #waiting({ joins, told, keys, columns }: Kind, number: number): Waiting {
+    const keyIn = (per: Key, line: Uint8Array): string =>
+      keyMade(told.record, per, keys, (name) => columns.textIn(line, name));
+    return { number, joins, keyOf: keyIn, readAgain: this.#readAgain };
+  }
+
+  /** Enters what was counted, while its bytes are there. */
+  enter(): void {
+    const { enter, decode, state } = this.#all.options;
+    const lineAt = (number: number, start: number, end: number): LineFound => ({
+      number,
+      text: decode(this.#bytes.subarray(start, end)),
+      cut: false,
+    });
+    for (const kind of this.#counted) {
+      const { told, held } = kind;
+      if (kind.first < kind.earliest) {
+        kind.earliest = kind.first;
+        for (const record of this.#readAgain(lineAt(kind.firstNumber, kind.firstStart, kind.firstEnd)))
+          takeAgain(state, heldAlone(heldIn(state, record)), record, record, 0);
+      }
+      kind.seconds.set(kind.second, (kind.seconds.get(kind.second) ?? 0) + kind.inSecond);
+      const from = lineAt(kind.number, kind.start, kind.end);
+      const last = { ...atTime(told.record, kind.time), line: kind.number, endLine: kind.number, from };
+      takeAgain(state, held, told.record, last, kind.times);
+      enter({ told, times: kind.times, last, seconds: kind.seconds, hosts: kind.hosts });
+      kind.times = kind.inSecond = 0;
+      kind.seconds.clear();
+      kind.hosts.clear();
+    }
+    this.#counted = [];
+  }
+
+  /** Remembers what a line told that was read in the ordinary way. */
+  learn(text: string, told: Told): void {
+    const { knowledge } = this.#all.options;
+    const format = knowledge.formats[told.record.format];
+    if (!format || !isRepeatable(told, knowledge)) return;
+    let index = this.#columns.findIndex(({ layout }) => layout.format === told.record.format);
+    const bytes = bytesOf(text);
+    if (!bytes) return;
+    this.#use(bytes);
+    if (index === -1 || !this.#columns[index]?.look(bytes, this.#view, 0, bytes.length)) {
+      if (index !== -1 && typeof format.operators === 'string') return;
+      index = this.#addLayout(told.record.format, text);
+      if (index === -1 || !this.#columns[index]?.look(bytes, this.#view, 0, bytes.length)) return;
+    }
+    const columns = this.#columns[index] as ColumnsSeen;
+    if (columns.full || this.#kinds >= MOST_KINDS) this.#forget();
+    else this.#enterKind(index, columns, told);
+  }
+
+  #addLayout(id: string, text: string): number {
+    const format = this.#all.options.knowledge.formats[id];
+    const layout = format && this.#columns.length < 8 ? layoutOf(id, format, text) : undefined;
+    if (!layout) return -1;
+    this.#alike.push(new Map());
+    return this.#columns.push(new ColumnsSeen(layout, this.#all.looks)) - 1;
+  }
+
+  #enterKind(index: number, columns: ColumnsSeen, told: Told): void {
+    const joins = joinsIn(told.held);
+    const keys = keysIn(told.record, columns, this.#bytes);
+    // A key that is made of no column that is known cannot be told without reading.
+    if (joins.some(({ per }) => keys.get(per)?.length === 0)) return;
+    const ids = columns.ids.slice();
+    const asks = this.#asksOf(told.record, columns);
+    let alike = this.#alikeOf(index, ids);
+    if (!alike) {
+      alike = { ids, asks, kinds: new Map() };
+      const own = this.#alike[index] as Map<number, Alike[]>;
+      const hash = hashOf(ids);
+      own.set(hash, [...(own.get(hash) ?? []), alike]);
+    }
+    const look = this.#asked(columns, alike.asks);
+    if (alike.kinds.has(look)) return;
+    this.#kinds++;
+    alike.kinds.set(look, {
+      told,
+      held: heldAlone(told.held),
+      joins,
+      keys,
+      columns,
+      side: told.problems.length > 0 ? sideOf(told.record) : undefined,
+      earliest: columns.time,
+      times: 0,
+      time: 0,
+      number: 0,
+      start: 0,
+      end: 0,
+      first: 0,
+      firstStart: 0,
+      firstEnd: 0,
+      firstNumber: 0,
+      second: 0,
+      inSecond: 0,
+      seconds: new Map(),
+      hosts: new Map(),
+    });
+  }
+
+  /** The columns that mostly do not matter, but do here: a condition asks for them that holds in all else. */
+  #asksOf(record: LogRecord, { layout }: ColumnsSeen): readonly number[] {
+    const facts = new FactsByName(record);
+    const candidates = this.#all.options.state.compiled.candidates(record);
+    return OPTIONAL.flatMap((name) => {
+      const column = layout.facts.indexOf(name);
+      const asked = candidates.some(({ one }) => {
+        if (!(name in one.record) && !(one.unless && name in one.unless)) return false;
+        return holds({ record: without(one.record, OPTIONAL) }, facts) !== undefined;
+      });
+      return column !== -1 && asked ? [column] : [];
+    });
+  }
+
+  /** Too many kinds: begins anew. */
+  #forget(): void {
+    this.#all.flush();
+    this.#columns = [];
+    this.#alike = [];
+    this.#kinds = 0;
+  }
+}
+
+/** Of which columns the keys of a record are made that another line of its kind has other values of. */
+function keysIn(record: LogRecord, columns: ColumnsSeen, bytes: Uint8Array): ReadonlyMap<Key, readonly FactName[]> {
+  const texts = new Map(KEY_COLUMNS.map((name) => [name, columns.textOf(name, bytes)] as const));
+  const keys = new Map<Key, readonly FactName[]>();
+  for (const key of KEYS) {
+    const value = keyOf(record, key);
+    if (STEADY.has(key) || value === undefined) continue;
+    const made = [...KEY_COLUMNS.map((name) => [name]), ['upstreamLocal', 'upstreamHost'] as const];
+    const from = made.find((names) => names.map((name) => texts.get(name)).join(' ') === value);
+    keys.set(key, from ?? []);
+  }
+  return keys;
+}
+const KEY_COLUMNS = ['requestId', 'upstreamLocal', 'downstreamRemote', 'upstreamHost'] as const;
+
+/** The key of a line: that of the record that its kind was learnt from, or put together from its own columns. */
+function keyMade(
+  record: LogRecord,
+  per: Key,
+  keys: ReadonlyMap<Key, readonly FactName[]>,
+  textOf: (name: FactName) => string | undefined,
+): string {
+  const names = keys.get(per);
+  return names ? names.map(textOf).join(' ') : (keyOf(record, per) ?? `file ${record.file}`);
+}
+
+/** Those that hold by themselves. */
+const heldAlone = (held: readonly Held[]): readonly Held[] => held.filter(({ clause }) => 'record' in clause.part.when);
+
+function without<Of extends object>(pattern: Of, names: readonly string[]): Of {
+  return Object.fromEntries(Object.entries(pattern).filter(([name]) => !names.includes(name))) as Of;
+}
+
+/** Keys that are the same in all lines that look alike. */
+const STEADY: ReadonlySet<string> = new Set(['service', 'proxy', 'object']);
+const VARY: ReadonlySet<string> = new Set([
+  ...OPTIONAL,
+  'userAgent',
+  'requestId',
+  'upstreamHost',
+  'upstreamLocal',
+  'downstreamLocal',
+  'downstreamRemote',
+  'duration',
+  'bytesSent',
+  'bytesReceived',
+  'upstreamTime',
+]);
+
+/** Whether lines that look like this one tell the same, in the same cases and problems. */
+function isRepeatable({ record, held }: Told, { rules, symptoms, checks }: Knowledge): boolean {
+  if (!record.format.includes('access-log')) return false;
+  return held.every((one) => {
+    const { owner, when } = one.clause.part;
+    if (!('record' in when)) return isJoin(one);
+    if (owner.of === 'symptom') return STEADY.has(symptoms[owner.symptom]?.per ?? 'service');
+    if (owner.of === 'answer') return STEADY.has(checks[owner.check]?.about ?? 'service');
+    const { per = 'service', apart = [] }: Partial<Rule> = rules[owner.rule] ?? {};
+    return STEADY.has(per) && apart.every((name) => !VARY.has(name));
+  });
+}
+
+function atTime(record: LogRecord, time: number): LogRecord {
+  return {
+    ...record,
+    facts: record.facts.map((fact) => (fact.name === 'time' ? { ...fact, value: time } : fact)),
+  };
+}
+
+/** The bytes of a text of plain characters; lines with others are read in the ordinary way. */
+function bytesOf(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7e) return undefined;
+    bytes[at] = code;
+  }
+  return bytes;
+}
+
+function hashOf(ids: Int32Array): number {
+  let hash = 0;
+  for (let index = 0; index < ids.length; index++)
+    hash = Math.imul(hash ^ (ids[index] as number), 0x9e3779b1) ^ (hash >>> 15);
+  return hash;
+}
+function isSame(one: Int32Array, other: Int32Array): boolean {
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false;
+  return true;
+}
