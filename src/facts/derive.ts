@@ -15,6 +15,7 @@ import { listenerPort } from './derive/listener-port.ts';
 import { loop } from './derive/loop.ts';
 import { object } from './derive/object.ts';
 import { otherPort } from './derive/other-port.ts';
+import { ownReply } from './derive/own-reply.ts';
 import { policy } from './derive/policy.ts';
 import { proxy } from './derive/proxy.ts';
 import { roundDuration } from './derive/round-duration.ts';
@@ -48,6 +49,7 @@ const ORDER: readonly Derivation[] = [
   sniAndHost,
   otherPort,
   carriedReply,
+  ownReply,
   connection,
   upstreamConnection,
   object,

@@ -19,6 +19,11 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { status: 503, ownReply: 'empty' } },
+        because:
+          'The proxy answered 503 with an empty reply: so it does where the cluster of the route does not exist; other failures give a text.',
+      },
+      {
         when: {
           record: { codeDetails: 'cluster_not_found' },
           unless: { subset: { matches: '.' }, phrase: 'router-log-unknown-cluster' },

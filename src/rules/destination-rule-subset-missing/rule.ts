@@ -20,6 +20,10 @@ export default defineRule({
     ],
     fits: [
       {
+        when: { record: { status: 503, ownReply: 'empty' } },
+        because: 'A route to a subset that no DestinationRule defines ends in 503 with an empty reply.',
+      },
+      {
         when: { record: { flag: 'NC' }, unless: { subset: { matches: '.' }, tcp: 'yes' } },
         because:
           'The access line does not say which cluster was missing; with a subset the usual reason is its DestinationRule.',

@@ -14,6 +14,11 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { status: 403, ownReply: 'empty' } },
+        because:
+          'The proxy refused with an empty reply: policies and tokens give a text, an external authorizer often none.',
+      },
+      {
         when: { record: { phrase: 'ext-authz-rejected-log' } },
         because: 'The filter notes that the authorizer answered, and with which status it refused.',
       },

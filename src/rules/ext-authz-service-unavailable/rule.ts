@@ -35,6 +35,10 @@ export default defineRule({
     ],
     fits: [
       {
+        when: { record: { status: 403, ownReply: 'empty' } },
+        because: 'Where the authorizer cannot be asked, the proxy refuses with 403 and an empty reply.',
+      },
+      {
         when: { record: { flag: 'UAEX' }, unless: { codeDetails: { matches: '.' } } },
         because: 'UAEX without details may be a refusal or a failure of the authorizer.',
       },

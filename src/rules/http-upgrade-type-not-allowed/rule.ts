@@ -21,6 +21,10 @@ export default defineRule({
     ],
     fits: [
       {
+        when: { record: { status: 403, ownReply: 'empty' } },
+        because: 'An upgrade that the route does not take is refused with 403 and an empty reply.',
+      },
+      {
         when: {
           record: {
             failure: 'websocket',

@@ -14,6 +14,10 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { ownReply: 'jwks fetch' } },
+        because: 'The proxy refused it itself, and its reply is as long as `Jwks remote fetch is failed`.',
+      },
+      {
         when: { record: { jwtReason: 'Jwks remote fetch is failed' } },
         because:
           'The filter writes its reason in full: the proxy asked for the keys itself and got no usable answer. What came may also have been a page instead of keys.',

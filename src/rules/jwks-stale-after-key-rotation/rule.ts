@@ -8,6 +8,11 @@ export default defineRule({
   signs: {
     suggests: [
       {
+        when: { record: { ownReply: 'jwt key' } },
+        because:
+          'The proxy refused it itself, and its reply is as long as `Jwks doesn’t have key to match kid or alg from Jwt`.',
+      },
+      {
         when: { record: { jwtReason: "Jwks doesn't have key to match kid or alg from Jwt" } },
         because:
           'The token names a key that is not in the copy which the proxy got; istiod renews that copy only every 20 minutes.',

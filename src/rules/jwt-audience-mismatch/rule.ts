@@ -15,6 +15,10 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { ownReply: 'jwt audience' } },
+        because: 'The proxy refused it itself, and its reply is as long as `Audiences in Jwt are not allowed`.',
+      },
+      {
         when: {
           record: { status: 403, codeDetails: 'jwt_authn_access_denied' },
           unless: { jwtReason: { matches: '.' } },

@@ -8,6 +8,10 @@ export default defineRule({
   signs: {
     suggests: [
       {
+        when: { record: { ownReply: 'jwt verification' } },
+        because: 'The proxy refused it itself, and its reply is as long as `Jwt verification fails`.',
+      },
+      {
         when: { record: { jwtReason: 'Jwt verification fails' } },
         because:
           'Issuer and form are right, and no key of the issuer verifies the signature: the token is from elsewhere, was altered, or the keys changed under the same name.',

@@ -18,6 +18,10 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { ownReply: 'local rate limit' } },
+        because: 'The proxy refused it itself, and its reply is as long as `local_rate_limited`.',
+      },
+      {
         when: { record: { status: 429, codeDetails: 'via_upstream', bytesSent: 18, direction: 'outbound' } },
         because:
           'The other side answered 429 with 18 bytes, the length of `local_rate_limited`: the proxy over there limits.',

@@ -31,6 +31,10 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { ownReply: 'too large' } },
+        because: 'The proxy refused it itself, and its reply is as long as `Payload Too Large`.',
+      },
+      {
         when: {
           record: {
             status: 413,

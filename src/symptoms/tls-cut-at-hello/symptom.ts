@@ -15,6 +15,8 @@ export default defineSymptom({
             'java-remote-terminated',
             'node-tls-disconnected',
             'python-ssl-unexpected-eof',
+            'go-https-reset',
+            'go-https-eof',
           ],
         },
       },
