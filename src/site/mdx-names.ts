@@ -10,6 +10,7 @@ export const mdxNames = [
   'MtlsPatterns',
   'Note',
   'ReadLine',
+  'Recorded',
   'Releases',
   'Steps',
   'Symptom',

@@ -25,6 +25,9 @@ test.each(screens.flatMap(([width, height]) => incidents.map((url) => [url, widt
     const page = await context.newPage();
     await page.goto(url);
     const screen = page.locator('[data-first-screen]');
+    // Severity, status, date and versions stand above all else.
+    expect(await screen.locator('.facts > span').count()).toBe(4);
+    expect(await screen.locator('.see pre').count()).toBeGreaterThan(0);
     for (const name of ['You see', 'Same as yours if', 'Not this if', 'Do first']) {
       await screen.getByRole('heading', { name }).waitFor();
     }

@@ -7,6 +7,7 @@ import LogSample from './mdx/LogSample.astro';
 import MtlsPatterns from './mdx/MtlsPatterns.astro';
 import Note from './mdx/Note.astro';
 import ReadLine from './mdx/ReadLine.astro';
+import Recorded from './mdx/Recorded.astro';
 import Releases from './mdx/Releases.astro';
 import Steps from './mdx/Steps.astro';
 import Symptom from './mdx/Symptom.astro';
@@ -29,6 +30,7 @@ export const mdxParts = {
   MtlsPatterns,
   Note,
   ReadLine,
+  Recorded,
   Releases,
   Steps,
   Symptom,
