@@ -107,7 +107,6 @@ const incidentPage = z.strictObject({
 });
 
 export type Source = z.infer<typeof source>;
-export type Incident = z.infer<typeof incidentPage>;
 
 /** The collections: their folder, the files that are pages, and what stands above these. */
 export const collections = {
