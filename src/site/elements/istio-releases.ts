@@ -40,10 +40,19 @@ class IstioReleases extends HTMLElement {
     const steps = way(from, to);
     const output = form.querySelector('output');
     if (!output) return;
-    const said =
-      steps.length === 0 ? 'That is no way forward.' : `By way of ${steps.join(', ')}: one minor release at a time.`;
-    output.textContent = `${said} ${shown} ${shown === 1 ? 'change' : 'changes'} known.`;
+    output.textContent = [wayInWords(steps, from), `${shown} ${shown === 1 ? 'change' : 'changes'} known on it.`].join(
+      ' ',
+    );
   }
+}
+
+function wayInWords(steps: readonly string[], from: string): string {
+  const next = releases.find(({ version }) => version === steps[0]);
+  if (!next) return `From ${from} that is no way forward: choose a later release.`;
+  const { version, kubernetes, envoy } = next;
+  const supported = kubernetes.length > 0 ? `, which supports Kubernetes ${kubernetes[0]} to ${kubernetes.at(-1)}` : '';
+  const then = steps.length > 1 ? ` Then ${steps.slice(1).join(', ')}: one minor release at a time.` : '';
+  return `Next is ${version} with Envoy ${envoy}${supported}.${then}`;
 }
 
 customElements.define('istio-releases', IstioReleases);

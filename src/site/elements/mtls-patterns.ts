@@ -1,11 +1,13 @@
 /** The form above the table of mTLS patterns: shows what comes of the chosen settings, and marks their row. */
 import {
   effectiveMode,
+  keyOf,
   MODES,
   type Mode,
   outcomeOf,
   PLACES,
   RULES,
+  recordingOf,
   type Setting,
   sentInWords,
   talkInWords,
@@ -34,18 +36,17 @@ class MtlsPatterns extends HTMLElement {
       line('The receiver sees', outcome.identity ? 'the sender’s SPIFFE identity' : 'no identity'),
       line('Access control', outcome.control),
       ...(outcome.meets ? [line('One would meet', outcome.meets.text)] : []),
+      ...(setting.destination === 'ambient' && setting.mode === 'DISABLE'
+        ? [line('Mind', 'DISABLE is not supported in ambient mode; shown as PERMISSIVE')]
+        : []),
+      line(
+        'Known from',
+        recordingOf(setting) ? 'a recording of our lab' : 'Istio’s documentation, not confirmed by our lab',
+      ),
       ...(outcome.write ? [line('To write', outcome.write.says), code(outcome.write.yaml)] : []),
     );
 
-    const { source, destination, mode, rule, autoMtls } = setting;
-    const sidecar = source === 'sidecar';
-    const key = [
-      source,
-      destination,
-      destination === 'outside' ? '*' : mode,
-      sidecar ? rule : 'none',
-      sidecar && rule === 'none' ? autoMtls : true,
-    ].join(' ');
+    const key = keyOf(setting);
     for (const row of this.querySelectorAll<HTMLElement>('tbody tr')) {
       row.classList.toggle('chosen', row.dataset['key'] === key);
     }

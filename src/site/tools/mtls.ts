@@ -75,7 +75,7 @@ type Received = Pick<Outcome, 'talk' | 'meets'>;
 const YES: Received = { talk: 'yes' };
 const ANSWERED_PLAIN: Received = {
   talk: 'no',
-  meets: { symptom: 'tls-answered-in-plaintext', text: '503 UF … TLS_error: … WRONG_VERSION_NUMBER' },
+  meets: { symptom: 'tls-answered-in-plaintext', text: '503 URX,UF … TLS_error: … WRONG_VERSION_NUMBER' },
 };
 
 function received(sent: Sent, { source, destination, mode }: Setting): Received {
@@ -93,7 +93,8 @@ function received(sent: Sent, { source, destination, mode }: Setting): Received 
   if (sent === 'tls') {
     return {
       talk: 'no',
-      meets: { symptom: 'tls-handshake-failed', text: '503 UF … TLS_error: … CERTIFICATE_REQUIRED' },
+      // TLS 1.3: the caller believes the handshake done when the receiver refuses its certificate.
+      meets: { symptom: 'connection-closed', text: '503 UC … connection_termination; the receiver writes no line' },
     };
   }
   return {
@@ -102,7 +103,7 @@ function received(sent: Sent, { source, destination, mode }: Setting): Received 
       source === 'sidecar'
         ? {
             symptom: 'connection-closed',
-            text: '503 UC … connection termination; the receiver writes NR filter_chain_not_found',
+            text: '503 UC … connection_termination; the receiver writes NR filter_chain_not_found',
           }
         : {
             symptom: 'connection-reset',
@@ -157,7 +158,7 @@ function toWrite(sent: Sent, { source, destination, mode, rule }: Setting): Outc
       yaml: peerAuthentication('PERMISSIVE'),
     };
   }
-  if (mode === 'DISABLE') {
+  if (mode === 'DISABLE' && destination !== 'ambient') {
     return {
       says: 'The receiver takes plain text only: the sender has to stop speaking TLS to it.',
       yaml: destinationRule('DISABLE'),
@@ -172,10 +173,17 @@ function toWrite(sent: Sent, { source, destination, mode, rule }: Setting): Outc
   return { says: 'Automatic mTLS is off: the sender has to be told.', yaml: destinationRule('ISTIO_MUTUAL') };
 }
 
+/** The modes that differ: nobody asks a receiver outside, and in ambient mode DISABLE is not supported. */
+const modesOf: Readonly<Record<Place, readonly Mode[]>> = {
+  sidecar: MODES,
+  ambient: ['STRICT', 'PERMISSIVE'],
+  outside: ['PERMISSIVE'],
+};
+
 /** Every combination that differs: DestinationRules and automatic mTLS exist for senders with a sidecar only. */
 export const settings: readonly Setting[] = PLACES.flatMap((source) =>
   PLACES.flatMap((destination) =>
-    (destination === 'outside' ? (['PERMISSIVE'] as const) : MODES).flatMap((mode) =>
+    modesOf[destination].flatMap((mode) =>
       (source === 'sidecar' ? RULES : (['none'] as const)).flatMap((rule) =>
         (source === 'sidecar' && rule === 'none' ? [true, false] : [true]).map((autoMtls) => ({
           source,
@@ -188,6 +196,43 @@ export const settings: readonly Setting[] = PLACES.flatMap((source) =>
     ),
   ),
 );
+
+/** Which of `settings` it is: what makes no difference is left out. */
+export const keyOf = ({ source, destination, mode, rule, autoMtls }: Setting): string =>
+  [
+    source,
+    destination,
+    modesOf[destination].includes(mode) ? mode : 'PERMISSIVE',
+    source === 'sidecar' ? rule : 'none',
+    source === 'sidecar' && rule === 'none' ? autoMtls : true,
+  ].join(' ');
+
+/** The recording of our lab in which this very thing happened; none for what Envoys alone cannot show, and ambient mode. */
+export function recordingOf(setting: Setting): string | undefined {
+  const { sent } = outcomeOf(setting);
+  const { source, destination, mode } = setting;
+  if (source === 'ambient' || destination === 'ambient') return undefined;
+  if (destination === 'outside') return TO_OUTSIDE[sent === 'plain' && source === 'outside' ? 'nobody' : sent];
+  if (sent === 'plain' && mode === 'STRICT' && source === 'sidecar') return 'mtls/mtls-mode-conflict';
+  return TO_SIDECAR[sent]?.[mode];
+}
+const TO_OUTSIDE: Readonly<Record<string, string>> = {
+  plain: 'application/app-slow-but-answers',
+  mtls: 'mtls/mtls-to-plaintext-server',
+};
+const TO_SIDECAR: Readonly<Record<string, { readonly [M in Mode]?: string }>> = {
+  plain: {
+    STRICT: 'mtls/strict-mtls-plaintext-client',
+    PERMISSIVE: 'mtls/permissive-plaintext',
+    DISABLE: 'mtls/plaintext-both-sides-works',
+  },
+  mtls: {
+    STRICT: 'mtls/mutual-tls-works',
+    PERMISSIVE: 'mtls/mutual-tls-to-permissive-works',
+    DISABLE: 'mtls/mtls-to-disabled-server',
+  },
+  tls: { STRICT: 'mtls/destination-rule-tls-simple' },
+};
 
 export const placeInWords: Readonly<Record<Place, string>> = {
   sidecar: 'with a sidecar',
