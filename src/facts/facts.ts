@@ -118,6 +118,7 @@ export const facts = {
   proxy: text({ means: 'Pod whose proxy wrote it', unsaid: 'the pod' }),
   container: text({ means: 'Container that wrote it' }),
   object: text({ means: 'Kubernetes object: kind namespace/name', unsaid: 'the object' }),
+  webhook: text({ means: 'Webhook of the API server, by name', unsaid: 'the webhook' }),
   policy: text({ means: 'Policy that decided', weight: 2, unsaid: 'the policy' }),
   policyNamespace: text({ means: 'Namespace of that policy', unsaid: 'its namespace' }),
   principal: text({ means: 'Identity of the caller: SPIFFE name', weight: 2, unsaid: 'no identity' }),

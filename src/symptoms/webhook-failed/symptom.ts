@@ -54,5 +54,12 @@ export default defineSymptom({
     'certificate-not-yet-valid',
     'certificate-refused-by-peer',
   ],
-  causes: ['webhook-port-blocked', 'webhook-cert-invalid', 'injector-no-endpoints', 'http-proxy-variable-interferes'],
+  causes: [
+    'webhook-port-blocked',
+    'webhook-cert-invalid',
+    'injector-no-endpoints',
+    'stale-injector-webhook',
+    'stale-validation-webhook',
+    'http-proxy-variable-interferes',
+  ],
 });

@@ -1,0 +1,64 @@
+import { defineRule } from '../define.ts';
+
+export default defineRule({
+  title: 'Two kinds of injection labels contradict each other',
+  says: 'The namespace or pod has labels for more than one injector, and which one acts is not what one reads.',
+  area: 'injection',
+  per: 'proxy',
+  signs: {
+    proves: [
+      {
+        when: {
+          record: {
+            phrase: 'IST0123',
+          },
+        },
+        because: 'istioctl found both kinds of label on one namespace.',
+      },
+      {
+        when: {
+          record: {
+            phrase: 'check-inject-several',
+          },
+        },
+        because: 'istioctl counted more than one webhook that would inject this pod.',
+      },
+    ],
+  },
+  supersedes: ['config-rejected-by-validation'],
+  asks: {
+    'injection-of-pod': {
+      several: 'proves',
+      'no label': 'rulesOut',
+    },
+  },
+  lookalikes: ['injection-not-enabled', 'revision-label-mismatch'],
+  scan: {
+    no: 'It stands in the output of kubectl or istioctl, not in a proxy’s log.',
+  },
+  applies: {
+    istio: '>=1.6',
+  },
+  fixes: [
+    {
+      do: 'Keep one label. With `istio.io/rev`, the old one has to go: it wins over the revision.',
+      snippet:
+        'kubectl label namespace {namespace} istio-injection- istio.io/rev=<revision> --overwrite\nkubectl rollout restart deploy -n {namespace}',
+      risk: 'Pods restart and change to that control plane.',
+      undo: 'kubectl label namespace {namespace} istio.io/rev- istio-injection=enabled',
+      verify: '`istioctl experimental check-inject` shows one ✔.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Istio docs: canary upgrades',
+      url: 'https://istio.io/latest/docs/setup/upgrade/canary/',
+      read: '2026-11-23',
+    },
+    {
+      title: 'Istio docs: IST0123',
+      url: 'https://istio.io/latest/docs/reference/config/analysis/ist0123/',
+      read: '2026-11-23',
+    },
+  ],
+});
