@@ -101,6 +101,7 @@ export const facts = {
   ownReply: oneOf(
     [
       'empty',
+      'foreign',
       'jwks fetch',
       'jwt audience',
       'jwt issuer',

@@ -25,7 +25,8 @@ export function truth(knowledge: Knowledge, root: string, wanted: (one: Case) =>
   const lab = recorded(root).filter(known);
   const own = written(root).filter(known);
   const samples = new Set(own.map(({ text }) => text.trim()));
-  const tells = lab.filter((one) => one.tells);
+  const alone = new Set(readsLikeNoOther(lab, knowledge));
+  const tells = lab.filter((one) => one.tells && alone.has(one));
   const unseen = tells.filter(({ text }) => !samples.has(text.trim()));
   const row = (title: string, says: string, cases: readonly Case[]): Row => ({
     title,
@@ -33,11 +34,20 @@ export function truth(knowledge: Knowledge, root: string, wanted: (one: Case) =>
     judged: cases.filter(wanted).map(judge),
   });
   return [
-    row('recorded, text tells', 'What real Envoys wrote, where the cause can be read from this one text.', tells),
+    row(
+      'recorded, text tells',
+      'What real Envoys wrote, where the cause can be read from this one text: its scenario says so, and no recording of another cause reads the same.',
+      tells,
+    ),
     row(
       'recorded, reads like no other cause',
-      'Every recording that reads otherwise than all recordings of other causes.',
-      readsLikeNoOther(lab, knowledge),
+      'Every recording that reads otherwise than all recordings of other causes, whatever its scenario says.',
+      [...alone],
+    ),
+    row(
+      'recorded, reads like others too',
+      'Recordings whose scenario says that the text tells, though another cause’s recording reads the same.',
+      lab.filter((one) => one.tells && !alone.has(one)),
     ),
     row(
       'recorded, text tells little',

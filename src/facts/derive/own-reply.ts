@@ -20,6 +20,15 @@ const REPLIES: { readonly [status: number]: { readonly [length: number]: Reply }
   503: { 0: 'empty' },
 };
 
+/** Lengths that a refusal by Envoy can have: of what its JWT, RBAC, CSRF, API key and basic auth filters say. */
+const REFUSALS: { readonly [status: number]: ReadonlySet<number> } = {
+  401: new Set([
+    14, 17, 18, 22, 23, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 50, 51,
+    53, 54, 55, 56, 57, 58, 60, 64, 66, 67, 79,
+  ]),
+  403: new Set([0, 9, 14, 17, 19, 20, 32]),
+};
+
 /**
  * What the proxy answered itself, told by the length of its reply alone: the default format of Envoy and Istio's before 1.9
  * have no details, and `curl -I` shows no body.
@@ -30,7 +39,8 @@ export const ownReply: Derivation = (record) => {
   if (!bytes || !status || record.has('flag') || record.has('codeDetails') || record.has('upstreamTime')) return;
   const asked = record.has('routed') ? !record.has('routed', 'no') : !isEnvoy(record.first('server')?.value);
   if (asked || record.has('method', 'HEAD')) return;
-  const reply = REPLIES[status.value]?.[bytes.value];
+  const foreign = bytes.value > 0 && REFUSALS[status.value]?.has(bytes.value) === false;
+  const reply = REPLIES[status.value]?.[bytes.value] ?? (foreign ? 'foreign' : undefined);
   if (reply) record.add('ownReply', reply, bytes);
 };
 

@@ -54,6 +54,11 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { phrase: 'codec-connection-was-closed-while-dispatching-frames', component: 'http' } },
+        because:
+          'The proxy closed the caller’s connection while it was still reading from it: a flood of frames or resets.',
+      },
+      {
         when: {
           record: {
             codeDetails: {

@@ -14,6 +14,11 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { ownReply: 'foreign' } },
+        because:
+          'The proxy refused without asking the destination, with a text that none of its own filters has: an authorizer’s.',
+      },
+      {
         when: { record: { status: 403, ownReply: 'empty' } },
         because:
           'The proxy refused with an empty reply: policies and tokens give a text, an external authorizer often none.',

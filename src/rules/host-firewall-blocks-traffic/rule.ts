@@ -14,6 +14,11 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { special: 'PassthroughCluster', tcp: 'yes', flag: 'UR', destination: 'public' } },
+        because:
+          'A connection to a host outside was reset; on such ways firewalls that dislike a name or a port do that.',
+      },
+      {
         when: { record: { errno: { oneOf: [113, 101, 112] } }, unless: { upstreamHost: { starts: '[' } } },
         because:
           'The kernel reports that there is no way: a firewall that rejects with ICMP, or a missing route, and not a process, answers so.',

@@ -8,6 +8,11 @@ export default defineRule({
   signs: {
     suggests: [
       {
+        when: { record: { tlsReason: { every: ['BAD_PACKET_LENGTH', 'DECRYPTION_FAILED_OR_BAD_RECORD_MAC'] } } },
+        because:
+          'The caller broke the handshake off with an alert that came before it had keys, so that it cannot be read: it did not like the certificate.',
+      },
+      {
         when: {
           record: {
             x509: {

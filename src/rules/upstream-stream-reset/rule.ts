@@ -32,7 +32,7 @@ export default defineRule({
         because: 'RST_STREAM came from the upstream: the server, or its proxy, gave this call up.',
       },
       {
-        when: { record: { tcp: 'yes', flag: 'UR' } },
+        when: { record: { tcp: 'yes', flag: 'UR' }, unless: { special: 'PassthroughCluster' } },
         because: 'The TCP upstream sent a reset, in the middle of the conversation.',
       },
       {
