@@ -38,6 +38,7 @@ const FILES = [
   '/llms.txt',
   '/sitemap.xml',
   '/incidents.atom',
+  '/incidents.json',
   '/api/pages.json',
   '/api/rules.json',
   '/api/terms.json',

@@ -11,6 +11,7 @@ export const mdxNames = [
   'Note',
   'ReadLine',
   'Recorded',
+  'RecordedDifferences',
   'Releases',
   'Steps',
   'Symptom',

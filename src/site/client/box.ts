@@ -19,6 +19,7 @@ import type { Doc } from './search/index.ts';
 import { readShared, type Shared } from './share/link.ts';
 import { EDITABLE, isWords, newText, type Text, WORDS } from './texts.ts';
 import type { Ui } from './ui.ts';
+import type { Signature } from './verdict/same-as-mine.ts';
 import { spoken } from './verdict/verdict.ts';
 import { expectedOf } from './verdict/why.ts';
 import type { Words } from './words/en.ts';
@@ -41,6 +42,7 @@ export class Box {
   #search = '';
   #docs: readonly Doc[] = [];
   #rules: readonly RuleTitle[] = [];
+  #signatures: readonly Signature[] = [];
   #whys: Ui['whys'] = {};
   #expected = '';
   #copied: string | undefined;
@@ -76,6 +78,7 @@ export class Box {
   /** Loads what is known, so that the first verdict need not wait for it; and keeps the site for days without a network. */
   warm(): void {
     this.#diagnoser.start();
+    void this.#loadSignatures();
     void keepSite({
       kept: (size) => this.#chooser.offline(size),
       newer: (take) => {
@@ -85,6 +88,14 @@ export class Box {
         button.addEventListener('click', take, { once: true });
       },
     });
+  }
+
+  /** All incidents' words at once, so that no request depends on what was pasted; without them their names stand alone. */
+  async #loadSignatures(): Promise<void> {
+    const reply = await fetch(href('/incidents.json')).catch(() => undefined);
+    if (!reply?.ok) return;
+    this.#signatures = await reply.json();
+    this.#draw();
   }
 
   /** A text from elsewhere takes the place of the one that is seen. */
@@ -295,6 +306,8 @@ export class Box {
       typed,
       copied: this.#copied,
       rules: this.#rules,
+      texts: texts.map(({ text }) => text),
+      signatures: this.#signatures,
       whys: this.#whys,
       expected: this.#expected,
       does: {

@@ -2,6 +2,7 @@
 import type { Evidence, NextCheck } from '../../engine/report-types.ts';
 import type { Why } from '../../engine/why.ts';
 import type { RuleTitle } from './engine/messages.ts';
+import type { Signature } from './verdict/same-as-mine.ts';
 import type { Words } from './words/en.ts';
 
 /** A check that was answered here, and how. */
@@ -29,6 +30,9 @@ export interface Ui {
   readonly copied: string | undefined;
   /** All causes, to ask about any. */
   readonly rules: readonly RuleTitle[];
+  /** What was pasted, and what incidents are known by: to say which is the same. */
+  readonly texts: readonly string[];
+  readonly signatures: readonly Signature[];
   /** The reasons that were asked for, by rule. */
   readonly whys: { readonly [rule: string]: Why };
   /** What was typed as the cause that one expected. */

@@ -8,6 +8,7 @@ import MtlsPatterns from './mdx/MtlsPatterns.astro';
 import Note from './mdx/Note.astro';
 import ReadLine from './mdx/ReadLine.astro';
 import Recorded from './mdx/Recorded.astro';
+import RecordedDifferences from './mdx/RecordedDifferences.astro';
 import Releases from './mdx/Releases.astro';
 import Steps from './mdx/Steps.astro';
 import Symptom from './mdx/Symptom.astro';
@@ -31,6 +32,7 @@ export const mdxParts = {
   Note,
   ReadLine,
   Recorded,
+  RecordedDifferences,
   Releases,
   Steps,
   Symptom,

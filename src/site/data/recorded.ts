@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 
 /** What one scenario left on some versions of Envoy, short enough for a row of a table. */
 export interface Recorded {
@@ -79,4 +79,34 @@ function replyOf(text: string | undefined): string | undefined {
       ? body.join(' ').trim()
       : [`grpc-status ${grpc}`, header('grpc-message')].filter(Boolean).join(' ');
   return said ? `${status}: ${said.replace(/\s+/g, ' ')}` : `${status}, no body`;
+}
+
+/** How many recordings differ in the same columns between the same versions. */
+export interface Difference {
+  /** `line`, `failure`, `reply`; none where all versions left the same. */
+  readonly columns: readonly string[];
+  /** Versions that left the same stand together. */
+  readonly versions: readonly (readonly string[])[];
+  readonly scenarios: number;
+}
+
+/** All recordings, counted by what differs between the versions; the most common first. */
+export function differences(): readonly Difference[] {
+  const counts = new Map<string, Difference>();
+  for (const area of readdirSync(ROOT)) {
+    if (!statSync(`${ROOT}/${area}`).isDirectory()) continue;
+    for (const scenario of readdirSync(`${ROOT}/${area}`)) {
+      if (!existsSync(`${ROOT}/${area}/${scenario}/meta.json`)) continue;
+      const { seen } = recorded(`${area}/${scenario}`);
+      const differ = (['line', 'failure', 'reply'] as const).filter(
+        (one) => new Set(seen.map((each) => each[one])).size > 1,
+      );
+      // A reason that changed shows in the details too: it is told by itself only where it changed alone.
+      const columns = differ.filter((one) => one !== 'failure' || differ.length === 1);
+      const versions = seen.map((each) => each.versions);
+      const key = `${columns} ${versions.join('|')}`;
+      counts.set(key, { columns, versions, scenarios: (counts.get(key)?.scenarios ?? 0) + 1 });
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.scenarios - a.scenarios);
 }

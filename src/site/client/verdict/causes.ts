@@ -7,6 +7,7 @@ import type { Ui } from '../ui.ts';
 import { reasonsView } from './evidence.ts';
 import { fixesView } from './fixes.ts';
 import { prose } from './prose.ts';
+import { incidentsView } from './same-as-mine.ts';
 import { whyView } from './why.ts';
 
 export const certaintyView = (certainty: Certainty, ui: Ui, says = ui.words.certainty[certainty]): Child =>
@@ -56,18 +57,12 @@ function causeView(cause: Diagnosis, ui: Ui): Child {
 }
 
 /** Where more of it stands. */
-export const linksView = ({ page, incidents }: Diagnosis, { words, href }: Ui): Child =>
+export const linksView = ({ page, incidents }: Diagnosis, ui: Ui): Child =>
   h(
     'p',
     { class: 'links small' },
-    h('a', { href: href(page) }, words.page),
-    incidents.length > 0 && [
-      ` · ${words.incidents(incidents.length)}: `,
-      incidents.map((incident, index) => [
-        index > 0 && ', ',
-        h('a', { href: href(`/incidents/${incident}/`) }, incident),
-      ]),
-    ],
+    h('a', { href: ui.href(page) }, ui.words.page),
+    incidents.length > 0 && incidentsView(incidents, ui),
   );
 
 export const ruledOutView = (causes: readonly Diagnosis[], ui: Ui): Child =>

@@ -123,6 +123,7 @@ export const en = {
   page: 'Page of this cause',
   symptomPage: 'Page of this symptom',
   incidents: (incidents: number) => (incidents === 1 ? 'Seen in 1 incident' : `Seen in ${incidents} incidents`),
+  sameWords: '(its words stand in yours)',
   takeAway: 'Take it away',
   share: {
     title: 'This leaves, if you copy, print or link it',

@@ -122,6 +122,7 @@ export const ja: Words = {
   page: 'この原因のページ',
   symptomPage: 'この症状のページ',
   incidents: (incidents) => `過去の障害 ${incidents} 件`,
+  sameWords: '（同じ文言があります）',
   takeAway: '持ち出す',
   share: {
     title: 'コピー・印刷・リンクで外に出る内容',
