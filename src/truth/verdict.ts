@@ -24,7 +24,8 @@ export function verdictOf(report: Report, cause: string | null, knowledge: Knowl
   const none = report.problems.length === 0;
   const first = normal ? report.normal.some(({ rule }) => rule === cause) : cause === null ? none : place === 0;
   const certain = order.filter(({ certainty }) => certainty === 'certain').map(({ rule }) => rule);
-  const certainRight = cause !== null && certain.includes(cause);
+  // What is normal is said without an if: that it is told is its certainty.
+  const certainRight = normal ? first && none : cause !== null && certain.includes(cause);
   return {
     first,
     amongThree: first || (place >= 0 && place < 3),

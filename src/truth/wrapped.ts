@@ -3,9 +3,18 @@ import type { Knowledge } from '../engine/types.ts';
 import type { Case } from './cases.ts';
 
 export function wrapped(one: Case, index: number, knowledge: Knowledge): Case {
-  const wrappers = Object.entries(knowledge.wrappers);
-  const [name, { wrap }] = wrappers[index % wrappers.length] as (typeof wrappers)[number];
-  if (index % 2 === 0) return { ...one, name: `${one.name} in ${name}`, text: wrap(one.text) };
-  const [outer, { wrap: wrapAgain }] = wrappers[(index * 7 + 3) % wrappers.length] as (typeof wrappers)[number];
-  return { ...one, name: `${one.name} in ${name} in ${outer}`, text: wrapAgain(wrap(one.text)) };
+  const inner = around(one.text, index, knowledge);
+  if (index % 2 === 0) return { ...one, name: `${one.name} in ${inner.name}`, text: inner.text };
+  const outer = around(inner.text, index * 7 + 3, knowledge);
+  return { ...one, name: `${one.name} in ${inner.name} in ${outer.name}`, text: outer.text };
+}
+
+/** The text in the wrapper whose turn it is, or in the next that can stand around it. */
+function around(text: string, turn: number, { wrappers }: Knowledge): { readonly name: string; readonly text: string } {
+  const all = Object.entries(wrappers);
+  const from = turn % all.length;
+  const [name, wrapper] = [...all.slice(from), ...all.slice(0, from)].find(
+    ([, one]) => one.around?.(text) ?? true,
+  ) as (typeof all)[number];
+  return { name, text: wrapper.wrap(text) };
 }

@@ -10,12 +10,12 @@ export default defineRule({
       {
         when: { record: { codeDetails: 'denied_by_admission_control' } },
         because: 'Only the admission control filter writes `denied_by_admission_control`.',
-        fits: [
-          {
-            when: { record: { status: 503, ownReply: 'empty' } },
-            because: 'Admission control refuses with 503 and an empty reply.',
-          },
-        ],
+      },
+    ],
+    fits: [
+      {
+        when: { record: { status: 503, ownReply: 'empty' } },
+        because: 'Admission control refuses with 503 and an empty reply.',
       },
     ],
     suggests: [

@@ -14,7 +14,10 @@ export default defineRule({
     ],
     suggests: [
       {
-        when: { record: { special: 'PassthroughCluster', tcp: 'yes', flag: 'UR', destination: 'public' } },
+        when: {
+          record: { special: 'PassthroughCluster', tcp: 'yes', flag: 'UR' },
+          unless: { upstreamHost: { matches: '^(10\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|192\\.168\\.|127\\.)' } },
+        },
         because:
           'A connection to a host outside was reset; on such ways firewalls that dislike a name or a port do that.',
       },

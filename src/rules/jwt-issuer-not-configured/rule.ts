@@ -11,12 +11,12 @@ export default defineRule({
         when: { record: { jwtReason: 'Jwt issuer is not configured' } },
         because:
           'The filter writes its reason in full: `iss` of the token is none of the configured issuers; they are compared letter by letter.',
-        suggests: [
-          {
-            when: { record: { ownReply: 'jwt issuer' } },
-            because: 'The proxy refused it itself, and its reply is as long as `Jwt issuer is not configured`.',
-          },
-        ],
+      },
+    ],
+    suggests: [
+      {
+        when: { record: { ownReply: 'jwt issuer' } },
+        because: 'The proxy refused it itself, and its reply is as long as `Jwt issuer is not configured`.',
       },
     ],
   },
