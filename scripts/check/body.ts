@@ -11,7 +11,8 @@ export function bodyProblems(pages: readonly PageFile[], known: Known, root: str
   return pages.flatMap((page) => {
     const problems: Problem[] = [];
     visit(page.body, (node) => {
-      const found = node.type === 'link' ? linkProblem(node as Link, page, known) : componentProblem(node, known, root);
+      const found =
+        node.type === 'link' ? linkProblem(node as Link, page, known) : componentProblem(node, page, known, root);
       if (found) problems.push({ file: page.file, ...placeOfNode(node), ...found });
     });
     return problems;
@@ -22,7 +23,7 @@ const placeOfNode = ({ position }: Node) =>
   position ? { line: position.start.line, column: position.start.column } : {};
 type Said = Pick<Problem, 'says' | 'why' | 'fix'>;
 
-function linkProblem({ url }: Link, page: PageFile, known: Known): Said | undefined {
+function linkProblem({ url }: Pick<Link, 'url'>, page: PageFile, known: Known): Said | undefined {
   if (/^(https?:|mailto:)/.test(url)) return undefined;
   const [path = '', anchor] = url.startsWith('#') ? [pathOf(page), url.slice(1)] : url.split('#');
   if (!path.startsWith('/')) {
@@ -65,9 +66,13 @@ interface Jsx extends Node {
   readonly name?: string | null;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
 }
-function componentProblem(node: Node, known: Known, root: string): Said | undefined {
+function componentProblem(node: Node, page: PageFile, known: Known, root: string): Said | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const { name, attributes = [] } = node as Jsx;
+  if (name === 'a') {
+    const url = attributes.find((one) => one.name === 'href')?.value;
+    return typeof url === 'string' ? linkProblem({ url }, page, known) : undefined;
+  }
   if (!name || !/^[A-Z]/.test(name)) return undefined;
   if (!isMdxName(name)) {
     return {
