@@ -2,7 +2,18 @@
  * Knowledge as a page loads it: a match file (signs, phrases, ids) and a texts file (sentences, fixes, sources), both
  * before the first verdict, so that no request depends on what was pasted.
  */
-import type { Check, Fix, Knowledge, Rule, Sign, Source, Strength, Symptom, TermText } from './engine/types.ts';
+import type {
+  Check,
+  Fix,
+  Knowledge,
+  Meaning,
+  Rule,
+  Sign,
+  Source,
+  Strength,
+  Symptom,
+  TermText,
+} from './engine/types.ts';
 import { type PackedTerm, type PackedText, packedTerms, packedTexts, termsFrom, textsFrom } from './packed-terms.ts';
 
 /** What is matched. */
@@ -11,6 +22,7 @@ export interface MatchFile {
   readonly rules: { readonly [id: string]: unknown };
   readonly symptoms: { readonly [id: string]: unknown };
   readonly checks: {
+    /** The answers that are recognised; all of them, in their order, stand in the texts. */
     readonly [id: string]: { readonly about: Check['about']; readonly whens: { readonly [answer: string]: unknown } };
   };
   readonly terms: readonly PackedTerm[];
@@ -34,6 +46,8 @@ export interface TextsFile {
 interface RuleTexts {
   readonly title: string;
   readonly says: string;
+  readonly area: string;
+  readonly scan?: Rule['scan'];
   readonly because: readonly string[];
   readonly fixes: readonly Fix[];
   readonly sources: readonly Source[];
@@ -41,8 +55,10 @@ interface RuleTexts {
 
 const STRENGTHS: readonly Strength[] = ['proves', 'suggests', 'fits', 'against'];
 const signsOf = ({ signs }: Rule): readonly Sign[] => STRENGTHS.flatMap((strength) => signs[strength] ?? []);
-const mapped = <In, Out>(values: { readonly [id: string]: In }, change: (value: In) => Out): { [id: string]: Out } =>
-  Object.fromEntries(Object.entries(values).map(([id, value]) => [id, change(value)]));
+const mapped = <In, Out>(
+  values: { readonly [id: string]: In },
+  change: (value: In, id: string) => Out,
+): { [id: string]: Out } => Object.fromEntries(Object.entries(values).map(([id, value]) => [id, change(value, id)]));
 
 /** The two files of a knowledge. */
 export function filesOf(knowledge: Knowledge): { readonly match: MatchFile; readonly texts: TextsFile } {
@@ -50,11 +66,13 @@ export function filesOf(knowledge: Knowledge): { readonly match: MatchFile; read
   return {
     match: {
       version,
-      rules: mapped(knowledge.rules, withoutTexts),
+      rules: mapped(knowledge.rules, (rule) => withoutTexts(rule, knowledge.checks)),
       symptoms: mapped(knowledge.symptoms, ({ title: _t, says: _s, ...rest }) => rest),
       checks: mapped(knowledge.checks, ({ about, answers }) => ({
         about,
-        whens: mapped(answers, ({ when }) => when ?? null),
+        whens: Object.fromEntries(
+          Object.entries(answers).flatMap(([answer, { when }]) => (when ? [[answer, when]] : [])),
+        ),
       })),
       terms: packedTerms(knowledge.terms),
     },
@@ -63,6 +81,8 @@ export function filesOf(knowledge: Knowledge): { readonly match: MatchFile; read
       rules: mapped(knowledge.rules, (rule) => ({
         title: rule.title,
         says: rule.says,
+        area: rule.area,
+        ...(rule.scan && { scan: rule.scan }),
         because: signsOf(rule).map(({ because }) => because),
         fixes: rule.fixes,
         sources: rule.sources,
@@ -79,12 +99,57 @@ export function filesOf(knowledge: Knowledge): { readonly match: MatchFile; read
   };
 }
 
-function withoutTexts({ title: _t, says: _s, fixes: _f, sources: _o, signs, lookalikes: _l, ...rest }: Rule) {
+function withoutTexts(rule: Rule, checks: Knowledge['checks']) {
+  const {
+    title: _t,
+    says: _s,
+    area: _a,
+    scan: _n,
+    fixes: _f,
+    sources: _o,
+    lookalikes: _l,
+    signs,
+    asks,
+    ...rest
+  } = rule;
   return {
     ...rest,
+    ...(asks && { asks: packedAsks(asks, checks) }),
     signs: mapped(signs as { [strength: string]: readonly Sign[] }, (some) => some.map(({ when }) => when)),
   };
 }
+
+// ---- what answers mean ------------------------------------------------------------------------------------------
+
+/** By one letter each. */
+const MEANINGS: { readonly [letter: string]: Meaning } = {
+  p: 'proves',
+  s: 'suggests',
+  a: 'against',
+  r: 'rulesOut',
+};
+const letterOf = (meaning: Meaning): string => Object.keys(MEANINGS).find((one) => MEANINGS[one] === meaning) ?? '';
+const RADIX = 36;
+
+/** `{ none: 'rulesOut', there: 'proves' }` → `2r0p`: which answer, by its place in the check, and what it means. */
+const packedAsks = (asks: NonNullable<Rule['asks']>, checks: Knowledge['checks']): { [check: string]: string } =>
+  mapped(asks as { [check: string]: { [answer: string]: Meaning } }, (meanings, check) => {
+    const answers = Object.keys(checks[check]?.answers ?? {});
+    return Object.entries(meanings)
+      .map(([answer, meaning]) => answers.indexOf(answer).toString(RADIX) + letterOf(meaning))
+      .join('');
+  });
+const asksFrom = (
+  packed: { readonly [check: string]: string },
+  checks: TextsFile['checks'],
+): NonNullable<Rule['asks']> =>
+  mapped(packed, (meanings, check) => {
+    const answers = Object.keys(checks[check]?.says ?? {});
+    const pairs = meanings.match(/../g) ?? [];
+    return Object.fromEntries(
+      pairs.map(([at = '', letter = '']) => [answers[Number.parseInt(at, RADIX)] ?? '', MEANINGS[letter] as Meaning]),
+    );
+  });
 
 type Code = Pick<Knowledge, 'formats' | 'wrappers'>;
 
@@ -98,7 +163,7 @@ export function knowledgeFrom(match: MatchFile, texts: TextsFile, code: Code): K
     texts: textsFrom(texts.terms, terms) as { [id: string]: TermText },
     incidents: texts.incidents,
     rules: Object.fromEntries(
-      Object.entries(match.rules).map(([id, rule]) => [id, ruleFrom(rule, texts.rules[id] as RuleTexts)]),
+      Object.entries(match.rules).map(([id, rule]) => [id, ruleFrom(rule, texts.rules[id] as RuleTexts, texts.checks)]),
     ),
     symptoms: Object.fromEntries(
       Object.entries(match.symptoms).map(([id, symptom]) => [id, { ...(symptom as Symptom), ...texts.symptoms[id] }]),
@@ -106,19 +171,20 @@ export function knowledgeFrom(match: MatchFile, texts: TextsFile, code: Code): K
     checks: Object.fromEntries(
       Object.entries(match.checks).map(([id, { about, whens }]) => {
         const { ask, run, says } = texts.checks[id] as TextsFile['checks'][string];
-        const answers = Object.entries(whens).map(([answer, when]) => [
-          answer,
-          { says: says[answer] ?? answer, ...(when ? { when } : {}) },
-        ]);
-        return [id, { ask, run, about, answers: Object.fromEntries(answers) } as Check];
+        const answers = mapped(says, (text, answer) => ({
+          says: text,
+          ...(whens[answer] ? { when: whens[answer] } : {}),
+        }));
+        return [id, { ask, run, about, answers } as Check];
       }),
     ),
   };
 }
 
-function ruleFrom(rule: unknown, { because, ...texts }: RuleTexts): Rule {
-  const compact = rule as Omit<Rule, 'signs' | keyof typeof texts> & {
+function ruleFrom(rule: unknown, { because, ...texts }: RuleTexts, checks: TextsFile['checks']): Rule {
+  const { asks, ...compact } = rule as Omit<Rule, 'signs' | 'asks' | keyof typeof texts> & {
     signs: { [S in Strength]?: readonly Sign['when'][] };
+    asks?: { readonly [check: string]: string };
   };
   let next = 0;
   const signs: { [S in Strength]?: readonly Sign[] } = {};
@@ -126,5 +192,5 @@ function ruleFrom(rule: unknown, { because, ...texts }: RuleTexts): Rule {
     const whens = compact.signs[strength];
     if (whens) signs[strength] = whens.map((when) => ({ when, because: because[next++] ?? '' }));
   }
-  return { ...compact, ...texts, signs, lookalikes: [] };
+  return { ...compact, ...texts, ...(asks && { asks: asksFrom(asks, checks) }), signs, lookalikes: [] } as Rule;
 }

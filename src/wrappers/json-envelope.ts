@@ -45,6 +45,8 @@ const ABOUT: { readonly [key: string]: Field['name'] } = {
   podname: 'proxy',
   container_name: 'container',
   container: 'container',
+  // Istio's own programs, when they log JSON.
+  scope: 'component',
 };
 
 /** A JSON object around a line of text: Docker's own, Fluent Bit's, Cloud Logging's, CloudWatch's, an application's. */

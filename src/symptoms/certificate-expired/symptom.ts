@@ -6,5 +6,11 @@ export default defineSymptom({
   per: 'service',
   seen: [{ record: { failure: 'certificate-expired' } }, { record: { x509: 'certificate has expired' } }],
   refines: 'certificate-not-trusted',
-  causes: ['tls-certificate-expired', 'workload-cert-expired', 'root-ca-expired', 'cert-not-yet-valid'],
+  causes: [
+    'tls-certificate-expired',
+    'workload-cert-expired',
+    'root-ca-expired',
+    'cert-not-yet-valid',
+    'istiod-cert-expired',
+  ],
 });

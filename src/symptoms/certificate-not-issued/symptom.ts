@@ -56,5 +56,7 @@ export default defineSymptom({
     'istiod-unreachable',
     'cluster-dns-failure',
     'network-policy-blocked',
+    'plugged-in-ca-invalid',
+    'istiod-cert-expired',
   ],
 });

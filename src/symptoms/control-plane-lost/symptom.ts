@@ -63,5 +63,13 @@ export default defineSymptom({
     'certificate-invalid',
     'not-ready',
   ],
-  causes: ['istiod-unreachable', 'proxy-not-ready-no-config', 'cluster-dns-failure', 'network-policy-blocked'],
+  causes: [
+    'istiod-unreachable',
+    'proxy-not-ready-no-config',
+    'cluster-dns-failure',
+    'network-policy-blocked',
+    'istiod-overloaded',
+    'istiod-cert-expired',
+    'istiod-oom',
+  ],
 });

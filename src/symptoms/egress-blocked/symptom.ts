@@ -15,5 +15,6 @@ export default defineSymptom({
     'sidecar-egress-scope-excludes-host',
     'port-not-declared-in-service',
     'http-proxy-variable-interferes',
+    'export-to-hides-resource',
   ],
 });

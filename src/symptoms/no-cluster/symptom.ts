@@ -13,5 +13,6 @@ export default defineSymptom({
     'short-name-other-namespace',
     'cluster-domain-mismatch',
     'destination-rule-by-service-team',
+    'export-to-hides-resource',
   ],
 });

@@ -80,5 +80,8 @@ export default defineSymptom({
     'ca-unreachable',
     'csr-rejected',
     'app-started-before-sidecar',
+    'istiod-overloaded',
+    'plugged-in-ca-invalid',
+    'istiod-oom',
   ],
 });

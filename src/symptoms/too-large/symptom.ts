@@ -12,5 +12,6 @@ export default defineSymptom({
     'response-buffer-limit',
     'app-header-too-large',
     'oauth-or-cookie-too-large',
+    'xds-message-too-large',
   ],
 });

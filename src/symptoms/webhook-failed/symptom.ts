@@ -57,6 +57,8 @@ export default defineSymptom({
   causes: [
     'webhook-port-blocked',
     'webhook-cert-invalid',
+    'istiod-cert-expired',
+    'webhook-ca-patch-failed',
     'injector-no-endpoints',
     'stale-injector-webhook',
     'stale-validation-webhook',

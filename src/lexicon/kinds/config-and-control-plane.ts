@@ -1,0 +1,333 @@
+import { type Entry, entry } from '../entry.ts';
+
+interface Message {
+  readonly id: string;
+  readonly wordings: readonly string[];
+  readonly means: string;
+  /** Istio's and Envoy's own words prove that the text is a mesh's; a neighbour's do not. */
+  readonly mesh?: true;
+  readonly saidBy: string;
+  readonly side: string;
+  readonly failure?: string;
+  readonly generic?: 'alone' | 'client' | 'mesh';
+  readonly shell?: true;
+  readonly source: string;
+}
+
+/** Kinds of Istio whose fields the API server checks by their schema. */
+const KINDS = [
+  'VirtualService',
+  'DestinationRule',
+  'ServiceEntry',
+  'Gateway',
+  'Sidecar',
+  'EnvoyFilter',
+  'AuthorizationPolicy',
+  'PeerAuthentication',
+  'RequestAuthentication',
+  'Telemetry',
+  'WasmPlugin',
+];
+
+/** What the programs around Istio's configuration write, where no table of a program has it. */
+const messages: readonly Message[] = [
+  {
+    id: 'lua-script-error',
+    mesh: true,
+    wordings: ['script log: [string "'],
+    means: 'A script of the Lua filter ran into an error; the quoted beginning and the number name script and line',
+    saidBy: 'Envoy: Lua filter',
+    side: 'the proxy with the filter',
+    source: 'envoyproxy/envoy@v1.37.0 source/extensions/filters/common/lua/lua.cc; recording lua-filter-error',
+  },
+  {
+    id: 'lua-script-load-error',
+    mesh: true,
+    wordings: ['script load error: [string "', 'script load error'],
+    means: 'A script of the Lua filter cannot be compiled: its configuration is refused',
+    saidBy: 'Envoy: Lua filter',
+    side: 'the proxy with the filter',
+    failure: 'config',
+    source: 'envoyproxy/envoy@v1.37.0 source/extensions/filters/common/lua/lua.cc',
+  },
+  {
+    id: 'wasm-plugin-not-loaded',
+    mesh: true,
+    wordings: ['Plugin configured to fail closed failed to load', 'Failed to load Wasm module due to a missing import'],
+    means: 'Envoy cannot run the Wasm module of a plugin; a plugin that fails closed answers 503 then',
+    saidBy: 'Envoy: Wasm',
+    side: 'the proxy with the plugin',
+    failure: 'config',
+    source:
+      'envoyproxy/envoy@v1.30.0 source/extensions/common/wasm/wasm.cc; proxy-wasm/proxy-wasm-cpp-host src/wasm.cc',
+  },
+  {
+    id: 'filter-not-last',
+    mesh: true,
+    wordings: ['must be the last filter in a', 'is the last filter in a'],
+    means:
+      'The filters of a chain stand in an order that Envoy refuses: the one that ends the chain has to be the last',
+    saidBy: 'Envoy',
+    side: 'sidecar or gateway',
+    failure: 'config',
+    source: 'envoyproxy/envoy@v1.30.0 source/common/config/utility.h, validateTerminalFilters',
+  },
+  {
+    id: 'xds-v2-disabled',
+    mesh: true,
+    wordings: ['The v2 xDS major version is deprecated and disabled by default'],
+    means: 'A part of the configuration has a type of Envoy’s API v2, which this Envoy does not take any more',
+    saidBy: 'Envoy 1.17 and later',
+    side: 'sidecar or gateway',
+    failure: 'config',
+    source: 'istio.io: Istio 1.9 upgrade notes, EnvoyFilter and the v2 API',
+  },
+  {
+    id: 'k8s-unknown-field-of-istio',
+    mesh: true,
+    wordings: [
+      'unknown field "⟨field⟩" in io.istio',
+      ...KINDS.map((kind) => `cannot be handled as a ${kind}: strict decoding error: unknown field "⟨field⟩"`),
+    ],
+    means: 'The schema of this kind, as the cluster has it, does not know the field',
+    saidBy: 'kube-apiserver, kubectl',
+    side: 'configuration',
+    failure: 'config',
+    source: 'kubernetes/kubernetes@v1.30.0 runtime/error.go NewStrictDecodingError; apiextensions-apiserver',
+  },
+  {
+    id: 'k8s-no-istio-v1',
+    mesh: true,
+    wordings: ['networking', 'security', 'telemetry'].map(
+      (group) => `no matches for kind "⟨kind:word⟩" in version "${group}.istio.io/v1"`,
+    ),
+    means: 'The cluster does not have this API in its version v1, which Istio’s CRDs have since 1.22',
+    saidBy: 'kubectl, helm',
+    side: 'configuration',
+    failure: 'config',
+    source: 'istio.io: Istio 1.22 release notes, APIs promoted to v1',
+  },
+  {
+    id: 'output-proxy-stale',
+    mesh: true,
+    wordings: ['STALE (Never Acknowledged)', 'SYNCED ⟨kinds⟩ STALE', 'STALE ⟨kinds⟩ SYNCED', 'STALE ⟨kinds⟩ STALE'],
+    means: 'istiod has sent this proxy something that the proxy has not acknowledged',
+    saidBy: 'istioctl proxy-status',
+    side: 'control plane',
+    failure: 'config',
+    source: 'istio/istio@1.17.0 istioctl/pkg/writer/pilot/status.go, xdsStatus',
+  },
+  {
+    id: 'istiod-client-busy',
+    mesh: true,
+    wordings: ['Failed to push, client busy', 'Repeated failure to push'],
+    means: 'Pilot could not hand a proxy its configuration in time: the proxy was busy or did not read',
+    saidBy: 'pilot-discovery of Istio 1.0 to 1.4',
+    side: 'control plane',
+    failure: 'config',
+    source: 'istio/istio@1.1.0 pilot/pkg/proxy/envoy/v2/ads.go',
+  },
+  {
+    id: 'destination-rules-merged-twice',
+    mesh: true,
+    wordings: ['found while merging destination rules for ⟨service:word⟩'],
+    means: 'Two DestinationRules of one host define the same subset; istiod took the first',
+    saidBy: 'istiod',
+    side: 'control plane',
+    failure: 'config',
+    source: 'istio/istio@1.20.0 pilot/pkg/model/destination_rule.go',
+  },
+  {
+    id: 'tracing-provider-not-configured',
+    mesh: true,
+    wordings: ['Not able to configure requested tracing provider "⟨provider⟩": ⟨reason:read⟩'],
+    means: 'istiod leaves tracing out: the provider that a Telemetry or the mesh’s settings name cannot be used',
+    saidBy: 'istiod',
+    side: 'control plane',
+    failure: 'config',
+    source: 'istio/istio@1.20.0 pilot/pkg/networking/core/v1alpha3/tracing.go',
+  },
+  {
+    id: 'ca-bundle-of-istiod-unusable',
+    mesh: true,
+    wordings: ['failed to create CA KeyCertBundle'],
+    means: 'The signing certificate, its key, its chain and the root that istiod was given do not fit together',
+    saidBy: 'istiod (CA)',
+    side: 'control plane',
+    failure: 'config',
+    source: 'istio/istio@1.29.0 security/pkg/pki/ca/ca.go; security/pkg/pki/util/keycertbundle.go',
+  },
+  {
+    id: 'webhook-patch-failed',
+    mesh: true,
+    wordings: [
+      'Failed to update validatingwebhookconfiguration',
+      'patching webhook ⟨webhook:word⟩ failed',
+      'Patch webhook failed',
+      'Skip patching webhook',
+    ],
+    means: 'istiod could not write its CA into the configuration of a webhook',
+    saidBy: 'istiod',
+    side: 'control plane',
+    failure: 'config',
+    source: 'istio/istio@1.13.0 pkg/webhooks/validation/controller/controller.go, pkg/webhooks/webhookpatch.go',
+  },
+  {
+    id: 'istiod-leader-lost',
+    mesh: true,
+    wordings: ['leader election lock lost'],
+    means: 'This istiod is not the leader any more: another writes status and watches Ingress from now on',
+    saidBy: 'istiod',
+    side: 'control plane',
+    source: 'istio/istio@1.10.0 pilot/pkg/leaderelection/leaderelection.go',
+  },
+  {
+    id: 'kubernetes-version-too-old',
+    mesh: true,
+    wordings: ['is not supported by Istio ⟨version:word⟩. The minimum supported Kubernetes version is'],
+    means: 'This Istio wants a newer Kubernetes; the installation goes on, and parts of it may not work',
+    saidBy: 'istioctl install',
+    side: 'installation',
+    failure: 'config',
+    source: 'istio/istio@1.19.3 operator/pkg/util/k8sversion/version.go',
+  },
+  {
+    id: 'istioctl-upgrade-refused',
+    mesh: true,
+    wordings: ['upgrade version check failed', 'upgrade is currently not supported from version'],
+    means: 'istioctl does not upgrade from the installed version to this one',
+    saidBy: 'istioctl upgrade',
+    side: 'installation',
+    failure: 'config',
+    source: 'istio/istio@1.8.0 operator/cmd/mesh/upgrade.go',
+  },
+  {
+    id: 'output-data-plane-versions',
+    mesh: true,
+    wordings: [
+      'data plane version: ⟨version:word⟩ (⟨number:number⟩ proxies), ⟨other:word⟩ (',
+      'data plane version: ⟨version:word⟩ (⟨number:number⟩ proxy), ⟨other:word⟩ (',
+    ],
+    means: 'Proxies of more than one version are connected to istiod',
+    saidBy: 'istioctl version',
+    side: 'control plane',
+    source: 'istio/istio@1.20.0 istioctl/pkg/version/version.go',
+  },
+  {
+    id: 'apply-conflict-with-istiod',
+    mesh: true,
+    wordings: ['with "pilot-discovery" using', 'with "istio-kube-client" using', 'with "istio-operator" using'],
+    means: 'Two tools want to own the same field of one object of Istio’s',
+    saidBy: 'kube-apiserver (server-side apply)',
+    side: 'installation',
+    failure: 'config',
+    source: 'kubernetes/kubernetes@v1.30.0 staging/src/k8s.io/apimachinery/pkg/util/managedfields; istio/istio@1.18.0',
+  },
+  {
+    id: 'istiod-oomkilled',
+    mesh: true,
+    wordings: [
+      'discovery OOMKilled',
+      'discovery: OOMKilled',
+      'istiod-⟨pod⟩ OOMKilled',
+      'Killed process ⟨number:number⟩ (pilot-discovery)',
+      'Killed process ⟨number:number⟩ (pilot-discover)',
+    ],
+    means: 'istiod needed more memory than its container may have, and was killed',
+    saidBy: 'kubectl, the Linux kernel',
+    side: 'control plane',
+    failure: 'not-ready',
+    source:
+      'kubernetes/kubernetes@v1.34.2 ContainerStatus.lastState.terminated.reason; the container of istiod is `discovery`',
+  },
+  {
+    id: 'addon-oomkilled',
+    mesh: true,
+    wordings: ['prometheus', 'jaeger', 'kiali', 'grafana', 'zipkin'].map((addon) => `${addon}-⟨pod⟩ OOMKilled`),
+    means: 'An addon that stands beside Istio needed more memory than it may have, and was killed',
+    saidBy: 'kubectl',
+    side: 'addons',
+    failure: 'not-ready',
+    source:
+      'kubernetes/kubernetes@v1.34.2 ContainerStatus.lastState.terminated.reason; istio/istio@1.29.0 samples/addons',
+  },
+  {
+    id: 'kiali-without-metrics',
+    mesh: true,
+    wordings: [
+      'Could not fetch health',
+      'Cannot load the graph',
+      'Failed to fetch Prometheus configuration',
+      'runtimes discovery failed, cannot load metrics',
+    ],
+    means: 'Kiali asked Prometheus and got no usable answer',
+    saidBy: 'Kiali',
+    side: 'addons',
+    failure: 'upstream-error',
+    shell: true,
+    source: 'kiali/kiali@v1.29 and v1.89: frontend and prometheus/client.go',
+  },
+  {
+    id: 'kiali-mesh-version-warning',
+    mesh: true,
+    wordings: ['may not compatible with ⟨mesh⟩ and is not recommended'],
+    means: 'Kiali’s list of versions does not name this pair of Kiali and mesh',
+    saidBy: 'Kiali 1.46 to 1.60',
+    side: 'addons',
+    failure: 'config',
+    source: 'kiali/kiali@v1.50.0 status/versions.go',
+  },
+  {
+    id: 'prometheus-sample-limit',
+    wordings: ['sample limit exceeded', 'per-user series limit'],
+    means: 'A target gave, or a tenant stored, more series than is allowed: the scrape or the write is dropped whole',
+    saidBy: 'Prometheus, Cortex, Mimir',
+    side: 'monitoring',
+    failure: 'too-many',
+    generic: 'mesh',
+    source: 'prometheus/prometheus@v2.53.0 scrape/scrape.go errSampleLimit; grafana/mimir pkg/ingester/errors.go',
+  },
+  {
+    id: 'access-log-file-empty',
+    mesh: true,
+    wordings: ['accessLogFile: ""', '"accessLogFile": ""'],
+    means: 'The mesh writes no access log by this setting: only a Telemetry may switch one on',
+    saidBy: 'the mesh’s settings',
+    side: 'every proxy of the mesh',
+    source: 'istio/api@1.29.0 mesh/v1alpha1/config.proto, accessLogFile',
+  },
+  {
+    id: 'release-past-its-end',
+    mesh: true,
+    wordings: [
+      'Support for Istio ⟨version:word⟩ has ended',
+      'Istio ⟨version:word⟩ has reached end of life',
+      'Istio ⟨version:word⟩ is no longer supported',
+    ],
+    means: 'The release of Istio gets no more fixes',
+    saidBy: 'announcements, vendors',
+    side: 'version',
+    source: 'istio.io: announcements of the end of support',
+  },
+  {
+    id: 'spoken-broken-traces',
+    wordings: [
+      'traces are broken',
+      'trace is broken',
+      'broken traces',
+      'only one span',
+      'single span',
+      'spans are not connected',
+    ],
+    means: 'Each call makes a trace of its own, instead of one trace for the whole request',
+    saidBy: 'people',
+    side: 'the application',
+    generic: 'mesh',
+    source: 'Istio docs: FAQ, distributed tracing',
+  },
+];
+
+export default (): readonly Entry[] =>
+  messages.map(({ mesh, ...item }) =>
+    entry(mesh ? 'log-message' : 'neighbour', { ...item, title: item.wordings[0] as string }),
+  );

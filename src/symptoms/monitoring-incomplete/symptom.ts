@@ -1,0 +1,71 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'Metrics or traces are missing',
+  says: 'What observes the mesh does not get what it asks for; the traffic itself is not concerned.',
+  per: 'proxy',
+  seen: [
+    {
+      record: {
+        phrase: {
+          oneOf: [
+            'kiali-without-metrics',
+            'kiali-mesh-version-warning',
+            'tracing-provider-not-configured',
+            'log-invalid-prometheus-scrape-configuration-application-port-is',
+            'log-failed-scraping-application-metrics',
+            'log-failed-scraping-envoy-metrics',
+            'IST0157',
+            'addon-oomkilled',
+            'spoken-broken-traces',
+            'access-log-file-empty',
+          ],
+        },
+      },
+    },
+    {
+      record: {
+        phrase: 'prometheus-sample-limit',
+        meshText: 'yes',
+      },
+    },
+  ],
+  refines: [
+    'upstream-error',
+    'no-healthy-upstream',
+    'connection-failed',
+    'connection-closed',
+    'connection-refused',
+    'connection-reset',
+    'connect-timed-out',
+    'dns-failed',
+    'unauthenticated',
+    'access-denied',
+    'service-unavailable',
+    'bad-gateway',
+    'gateway-timeout',
+    'request-timed-out',
+    'rate-limited',
+    'stream-reset',
+    'tls-handshake-failed',
+    'certificate-not-trusted',
+    'certificate-expired',
+    'certificate-name-mismatch',
+    'certificate-invalid',
+    'configuration-refused',
+    'not-found',
+    'overflow',
+    'not-ready',
+  ],
+  causes: [
+    'kiali-prometheus-unreachable',
+    'metrics-missing-tcp-instead-of-http',
+    'metrics-merge-conflict',
+    'telemetry-provider-missing',
+    'traces-broken-headers-not-propagated',
+    'access-log-not-enabled',
+    'high-cardinality-metrics',
+    'addon-costs',
+    'kiali-version-incompatible',
+  ],
+});
