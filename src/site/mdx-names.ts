@@ -9,6 +9,7 @@ export const mdxNames = [
   'LogSample',
   'MtlsPatterns',
   'Note',
+  'Points',
   'ReadLine',
   'Recorded',
   'RecordedDifferences',

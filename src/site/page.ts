@@ -21,6 +21,21 @@ const source = z.strictObject({
 /** When a page was last held against its sources, and what would make that necessary again. */
 const review = { reviewed: day, reviewWhen: sentence };
 
+/** Single measured values, for `<Points {...frontmatter.measured} />`. */
+const measured = z.strictObject({
+  across: sentence,
+  up: z.string(),
+  says: sentence,
+  series: z
+    .array(
+      z.strictObject({
+        name: sentence,
+        points: z.array(z.tuple([z.union([z.number(), z.string()]), z.number()])).min(1),
+      }),
+    )
+    .min(1),
+});
+
 /** A page of concepts, debugging or operations. */
 const wikiPage = z.strictObject({
   title: z.string().min(3).max(80),
@@ -99,6 +114,8 @@ const incidentPage = z.strictObject({
   triedInVain: z.array(sentence).default([]),
   /** The scenarios of `npm run lab` that provoke it again. */
   lab: z.array(z.string()).default([]),
+  /** What was measured, where the source gives single values. */
+  measured: measured.optional(),
   related: z.array(z.string()).default([]),
   source,
   /** Beyond the first: what says today's truth where the incident is old. */

@@ -6,6 +6,7 @@ import Diagram from './mdx/Diagram.astro';
 import LogSample from './mdx/LogSample.astro';
 import MtlsPatterns from './mdx/MtlsPatterns.astro';
 import Note from './mdx/Note.astro';
+import Points from './mdx/Points.astro';
 import ReadLine from './mdx/ReadLine.astro';
 import Recorded from './mdx/Recorded.astro';
 import RecordedDifferences from './mdx/RecordedDifferences.astro';
@@ -30,6 +31,7 @@ export const mdxParts = {
   LogSample,
   MtlsPatterns,
   Note,
+  Points,
   ReadLine,
   Recorded,
   RecordedDifferences,

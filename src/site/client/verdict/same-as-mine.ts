@@ -31,7 +31,7 @@ export function incidentsView(ids: readonly string[], { words, href, signatures,
   return [
     ` · ${words.incidents(ids.length)}: `,
     incidents.map(({ id, title, same }, at) => [
-      at > 0 && ', ',
+      at > 0 && ' · ',
       h('a', { href: href(`/incidents/${id}/`), ...(same.length > 0 && { title: same.join(' … ') }) }, title),
       same.length > 0 && h('span', { class: 'dim' }, ` ${words.sameWords}`),
     ]),
