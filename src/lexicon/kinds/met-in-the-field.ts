@@ -437,7 +437,14 @@ const messages: readonly Message[] = [
   },
   {
     id: 'grpc-debug-error-string',
-    wordings: ['debug_error_string = "UNAVAILABLE:⟨reason:read⟩'],
+    wordings: [
+      'UNAVAILABLE',
+      'PERMISSION_DENIED',
+      'UNAUTHENTICATED',
+      'RESOURCE_EXHAUSTED',
+      'INTERNAL',
+      'UNIMPLEMENTED',
+    ].map((status) => `debug_error_string = "${status}:⟨reason:read⟩`),
     means: 'What gRPC core notes of a failed call: the status and its message once more',
     saidBy: 'gRPC core (Python, Ruby, PHP)',
     side: 'client',
@@ -450,7 +457,7 @@ const messages: readonly Message[] = [
     means: 'The gRPC server answered, and has no such method',
     saidBy: 'gRPC servers (Python, Java)',
     side: 'server',
-    generic: 'mesh',
+    generic: 'client',
     source: 'grpc/grpc@v1.60.0 src/python/grpcio/grpc/_server.py; grpc/grpc-java@v1.60.0 ServerImpl.java',
   },
   {
@@ -516,6 +523,28 @@ const messages: readonly Message[] = [
     side: 'client',
     failure: 'closed-early',
     source: 'golang/go@go1.22 src/net/http/client.go',
+  },
+  {
+    id: 'curl-own-alert-unknown-ca',
+    wordings: [
+      'TLSv1.3 (OUT), TLS alert, unknown CA (560)',
+      'TLSv1.2 (OUT), TLS alert, unknown CA (560)',
+      '(OUT), TLS alert, unknown CA',
+    ],
+    means: 'curl itself broke the handshake off: it does not know the authority of the server’s certificate',
+    saidBy: 'curl',
+    side: 'client',
+    failure: 'certificate-untrusted',
+    source: 'curl/curl@8.5.0 lib/vtls/openssl.c ossl_trace',
+  },
+  {
+    id: 'tls-inspector-server-name',
+    mesh: true,
+    wordings: ['tls:onServerName(), requestedServerName: ⟨sni:word⟩'],
+    means: 'The name that a TLS client asked for in its hello',
+    saidBy: 'Envoy: TLS inspector, at level debug',
+    side: 'the proxy that is called',
+    source: 'envoyproxy/envoy@v1.37.0 source/extensions/filters/listener/tls_inspector/tls_inspector.cc',
   },
   {
     id: 'istio-init-rules-named',

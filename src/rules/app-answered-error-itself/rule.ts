@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The application itself answered with the error',
-  says: 'The {status} came from the application behind {service}; the mesh only carried it.',
+  says: 'The error[ {status}] came from the application behind {service}; the mesh only carried it.',
   area: 'application',
   per: 'service',
   signs: {
@@ -36,6 +36,10 @@ export default defineRule({
       },
     ],
     suggests: [
+      {
+        when: { record: { phrase: 'grpc-method-not-found' } },
+        because: 'The server that answered speaks gRPC and has no such method: the call arrived.',
+      },
       {
         when: {
           any: [
@@ -93,7 +97,7 @@ export default defineRule({
       },
       {
         when: {
-          record: { upstreamTime: { min: 0 }, status: { oneOf: [405, 409, 410, 413, 415, 422, 429] } },
+          record: { upstreamTime: { min: 0 }, status: { oneOf: [401, 405, 409, 410, 413, 415, 422, 429] } },
           unless: {
             method: 'OPTIONS',
             duration: { min: 0 },

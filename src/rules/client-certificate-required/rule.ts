@@ -21,6 +21,21 @@ export default defineRule({
     suggests: [
       {
         when: {
+          all: [
+            {
+              record: { component: 'filter', sni: { contains: '.' } },
+              unless: { sni: { matches: '(^outbound_|\\.local$|\\.svc$)' } },
+            },
+            { record: { tlsReason: 'PEER_DID_NOT_RETURN_A_CERTIFICATE' } },
+          ],
+          per: 'proxy',
+          within: { lines: 6 },
+          inOrder: true,
+        },
+        because: 'A client asked for a name of the outside, as one does at a gateway, and showed no certificate.',
+      },
+      {
+        when: {
           record: {
             failure: 'certificate-required',
           },

@@ -18,15 +18,11 @@ export default defineRule({
         },
         because: 'Only Mixer writes this column, and it names its refusal.',
       },
-      {
-        when: { record: { phrase: { oneOf: ['mixer-permission-denied', 'mixer-resource-exhausted'] } } },
-        because: 'A status with the name of a Mixer handler is Mixer’s own answer.',
-      },
     ],
     suggests: [
       {
         when: {
-          record: { phrase: 'mixer-unavailable' },
+          record: { phrase: { oneOf: ['mixer-unavailable', 'mixer-permission-denied', 'mixer-resource-exhausted'] } },
           unless: { phrase: 'grpc-debug-error-string', grpcStatus: { min: 0 } },
         },
         because:
