@@ -14,6 +14,7 @@ import type {
   Symptom,
   TermText,
 } from './engine/types.ts';
+import { type Ids, withIds, withPlaces } from './packed-references.ts';
 import { type PackedTerm, type PackedText, packedTerms, packedTexts, termsFrom, textsFrom } from './packed-terms.ts';
 
 /** What is matched. */
@@ -63,15 +64,16 @@ const mapped = <In, Out>(
 /** The two files of a knowledge. */
 export function filesOf(knowledge: Knowledge): { readonly match: MatchFile; readonly texts: TextsFile } {
   const { version } = knowledge;
+  const ids = idsOf(knowledge.terms, knowledge.rules);
   return {
     match: {
       version,
-      rules: mapped(knowledge.rules, (rule) => withoutTexts(rule, knowledge.checks)),
-      symptoms: mapped(knowledge.symptoms, ({ title: _t, says: _s, ...rest }) => rest),
+      rules: mapped(knowledge.rules, (rule) => withPlaces(withoutTexts(rule, knowledge.checks), ids)),
+      symptoms: mapped(knowledge.symptoms, ({ title: _t, says: _s, ...rest }) => withPlaces(rest, ids)),
       checks: mapped(knowledge.checks, ({ about, answers }) => ({
         about,
         whens: Object.fromEntries(
-          Object.entries(answers).flatMap(([answer, { when }]) => (when ? [[answer, when]] : [])),
+          Object.entries(answers).flatMap(([answer, { when }]) => (when ? [[answer, withPlaces(when, ids)]] : [])),
         ),
       })),
       terms: packedTerms(knowledge.terms),
@@ -151,11 +153,19 @@ const asksFrom = (
     );
   });
 
+// ---- all together -----------------------------------------------------------------------------------------------
+
+const idsOf = (terms: readonly { readonly id: string }[], rules: object): Ids => ({
+  term: terms.map(({ id }) => id),
+  rule: Object.keys(rules),
+});
+
 type Code = Pick<Knowledge, 'formats' | 'wrappers'>;
 
 /** Both files put together again, with the formats and wrappers, which are code. */
 export function knowledgeFrom(match: MatchFile, texts: TextsFile, code: Code): Knowledge {
   const terms = termsFrom(match.terms);
+  const ids = idsOf(terms, match.rules);
   return {
     ...code,
     version: match.version,
@@ -163,17 +173,28 @@ export function knowledgeFrom(match: MatchFile, texts: TextsFile, code: Code): K
     texts: textsFrom(texts.terms, terms) as { [id: string]: TermText },
     incidents: texts.incidents,
     rules: Object.fromEntries(
-      Object.entries(match.rules).map(([id, rule]) => [id, ruleFrom(rule, texts.rules[id] as RuleTexts, texts.checks)]),
+      Object.entries(match.rules).map(([id, rule]) => [
+        id,
+        ruleFrom(withIds(rule, ids), texts.rules[id] as RuleTexts, texts.checks),
+      ]),
     ),
     symptoms: Object.fromEntries(
-      Object.entries(match.symptoms).map(([id, symptom]) => [id, { ...(symptom as Symptom), ...texts.symptoms[id] }]),
+      Object.entries(match.symptoms).map(([id, symptom]) => [
+        id,
+        {
+          ...(withIds(symptom, ids) as Symptom),
+          ...texts.symptoms[id],
+        },
+      ]),
     ),
     checks: Object.fromEntries(
       Object.entries(match.checks).map(([id, { about, whens }]) => {
         const { ask, run, says } = texts.checks[id] as TextsFile['checks'][string];
         const answers = mapped(says, (text, answer) => ({
           says: text,
-          ...(whens[answer] ? { when: whens[answer] } : {}),
+          ...(whens[answer]
+            ? { when: withIds(whens[answer], ids) as NonNullable<Check['answers'][string]['when']> }
+            : {}),
         }));
         return [id, { ask, run, about, answers } as Check];
       }),

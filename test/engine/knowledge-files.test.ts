@@ -15,6 +15,24 @@ test('what a page loads has every term as it was, and what is shown of it', () =
   }
 });
 
+test('what a page loads has every condition and list as it was', () => {
+  for (const [id, { signs, supersedes, leadsTo, asks }] of Object.entries(knowledge.rules))
+    expect(loaded.rules[id]).toMatchObject({
+      signs,
+      ...(supersedes && { supersedes }),
+      ...(leadsTo && { leadsTo }),
+      ...(asks && { asks }),
+    });
+  for (const [id, { seen, causes }] of Object.entries(knowledge.symptoms))
+    expect(loaded.symptoms[id]).toMatchObject({ seen, causes });
+  for (const [id, { answers }] of Object.entries(knowledge.checks)) expect(loaded.checks[id]?.answers).toEqual(answers);
+});
+
+test('what a page loads names no term and no rule by its id where its place tells it', () => {
+  const written = JSON.stringify([match.rules, match.symptoms, match.checks]);
+  for (const { id } of knowledge.terms) expect(written).not.toContain(`"phrase":"${id}"`);
+});
+
 test('what a page loads reports the same', () => {
   const samples = [
     ...hostile.map(({ text }) => text),
