@@ -131,6 +131,8 @@ export class Screen {
     if (inside && !this.found.contains(document.activeElement)) {
       const near = problem?.isConnected ? problem : this.found;
       near.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+      // The verdict has changed, and may stand above what is seen: further up by the height of a long list of answers.
+      near.querySelector('.head')?.scrollIntoView({ block: 'nearest' });
     }
   }
 }

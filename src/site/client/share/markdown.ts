@@ -1,7 +1,7 @@
 /** A verdict for a chat or a ticket. Made from a report of redacted texts, and everything of a paste is escaped. */
 import type { Diagnosis, Problem, Report } from '../../../engine/report-types.ts';
 import { quotable } from '../verdict/evidence.ts';
-import { causesOf } from '../verdict/problem.ts';
+import { causesOf, keysOf } from '../verdict/problem.ts';
 import type { Words } from '../words/en.ts';
 
 const SHAPES = { certain: '●', likely: '◐', possible: '○' } as const;
@@ -19,14 +19,13 @@ function problemBlock(problem: Problem, report: Report, site: string, words: Wor
   const [fix] = lead?.fixes ?? [];
   return [
     `**${lead ? `${SHAPES[lead.certainty]} ${words.certainty[lead.certainty]}: ` : ''}${escaped(said)}**`,
-    [
-      ...Object.entries(problem.key).map(([name, value]) => `${name} ${escaped(value)}`),
-      words.ofLines(problem.count, report.input.lines),
-    ]
+    [...keysOf(problem.key, words).map(escaped), words.ofLines(problem.count, report.input.lines)]
       .filter(Boolean)
       .join(' · '),
     evidence.length > 0 ? evidence.map(({ quote }) => code(quote)).join(' ') : '',
-    problem.next ? `${words.doFirst}: ${escaped(problem.next.ask)}\n${fence(problem.next.command)}` : '',
+    problem.next && lead?.certainty !== 'certain'
+      ? `${words.doFirst}: ${escaped(problem.next.ask)}\n${fence(problem.next.command)}`
+      : '',
     fix
       ? `${words.fix(1)}: ${escaped(fix.do)}${fix.snippet ? `\n${fence(fix.snippet)}` : ''}\n${words.risk}: ${escaped(fix.risk)}`
       : '',

@@ -2,6 +2,7 @@
 import type { Diagnosis, Problem, Report } from '../../../engine/report-types.ts';
 import { type Child, h } from '../dom.ts';
 import type { Ui } from '../ui.ts';
+import type { Words } from '../words/en.ts';
 import { causesView, certaintyView, linksView, ruledOutView } from './causes.ts';
 import { answeredView, doFirst } from './do-first.ts';
 import { quotable, quoteView, reasonsView } from './evidence.ts';
@@ -24,8 +25,6 @@ export function problemView(problem: Problem, report: Report, ui: Ui): Child {
   const { words } = ui;
   const { lead, others, ruledOut } = causesOf(problem, report);
   const id = idOf(problem);
-  // Nothing is left to tell apart: the fix is what to do first.
-  const isSettled = lead?.certainty === 'certain' && others.length === 0;
   const answered = ui.answered.filter(
     ({ problem: asked, check, answer }) => asked === id && (answer !== undefined || check !== problem.next?.check),
   );
@@ -53,7 +52,8 @@ export function problemView(problem: Problem, report: Report, ui: Ui): Child {
     ),
     answeredView(answered, ui),
     ruledOutView(ruledOut, ui),
-    problem.next && !isSettled && doFirst(problem.next, id, ui),
+    // What is certain needs no check: its fix is what to do first.
+    problem.next && lead?.certainty !== 'certain' && doFirst(problem.next, id, ui),
     lead && leadView(lead, report, ui),
     others.length > 0 && [
       h('h3', { class: 'label' }, lead ? words.also : words.mayBe),
@@ -66,12 +66,16 @@ export function problemView(problem: Problem, report: Report, ui: Ui): Child {
   );
 }
 
+/** What the problem's records have in common, named: `service cart.shop`. */
+export const keysOf = (key: Problem['key'], { keys }: Words): string[] =>
+  Object.entries(key).map(([name, value]) => `${keys[name as keyof Words['keys']] ?? name} ${value}`);
+
 /** Which, how many, when. */
 function factsOf({ key, count, first, last }: Problem, { input }: Report, { words }: Ui): string {
   const time = (iso: string | null) => iso?.slice(11, 19);
   const [from, until] = [time(first), time(last)];
   return [
-    ...Object.entries(key).map(([name, value]) => `${name} ${value}`),
+    ...keysOf(key, words),
     words.ofLines(count, input.lines),
     from && until && from !== until ? `${from}–${until}` : from,
   ]

@@ -8,6 +8,7 @@ export const en = {
   verdict: 'Verdict',
   try: 'Try one',
   certainty: { certain: 'certain', likely: 'likely', possible: 'possible' },
+  keys: { service: 'service', connection: 'connection', requestId: 'request', proxy: 'proxy', object: 'object' },
   ofLines: (some: number, all: number) => (all === 1 ? '' : `${some.toLocaleString('en')} of ${count(all, 'line')}`),
   fold: {
     healthy: (lines: number) => `${count(lines, 'healthy line')}`,

@@ -9,6 +9,13 @@ export const ja: Words = {
   verdict: '診断',
   try: '試してみる',
   certainty: { certain: '確実', likely: '有力', possible: '可能性あり' },
+  keys: {
+    service: 'サービス',
+    connection: '接続',
+    requestId: 'リクエスト',
+    proxy: 'プロキシ',
+    object: 'オブジェクト',
+  },
   ofLines: (some, all) => (all === 1 ? '' : `${number(all)} 行中 ${number(some)} 行`),
   fold: {
     healthy: (lines) => `正常な行 ${number(lines)} 行`,
