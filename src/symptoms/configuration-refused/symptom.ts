@@ -13,6 +13,7 @@ export default defineSymptom({
     'destination-host-not-found',
     'destination-rule-subset-missing',
     'gateway-credential-missing',
+    'listener-port-conflict',
     'no-virtualservice-bound-to-gateway',
     'gateway-selector-matches-nothing',
     'conflicting-gateways',
