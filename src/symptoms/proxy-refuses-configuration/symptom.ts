@@ -25,6 +25,7 @@ export default defineSymptom({
   refines: 'configuration-refused',
   causes: [
     'xds-nack',
+    'listener-port-conflict',
     'envoyfilter-invalid',
     'envoyfilter-broken-by-upgrade',
     'duplicate-virtualhost-domain',
