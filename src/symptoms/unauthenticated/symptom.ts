@@ -8,7 +8,7 @@ export default defineSymptom({
     { record: { status: 401 }, unless: { codeDetails: 'via_upstream', routed: 'yes' } },
     {
       record: { failure: 'unauthenticated' },
-      unless: { codeDetails: 'via_upstream', routed: 'yes', phrase: { starts: 'mysql-' } },
+      unless: { codeDetails: 'via_upstream', routed: 'yes' },
     },
     { record: { grpcStatus: 16 } },
   ],
