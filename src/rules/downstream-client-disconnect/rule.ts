@@ -28,6 +28,14 @@ export default defineRule({
     suggests: [
       {
         when: {
+          record: { status: 0, method: { matches: '^[A-Z]+$' }, protocol: { starts: 'HTTP/1' } },
+          unless: { flag: { matches: '.' }, codeDetails: { matches: '.' } },
+        },
+        because:
+          'A request of HTTP/1 that ended without any status: the caller was gone before there was one. Old releases set no flag for it.',
+      },
+      {
+        when: {
           record: {
             phrase: 'curl-28-op-timeout',
           },

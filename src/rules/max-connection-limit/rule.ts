@@ -8,6 +8,10 @@ export default defineRule({
   signs: {
     suggests: [
       {
+        when: { record: { phrase: 'connection-limit-of-filter' } },
+        because: 'The proxy counts the connections itself, and says that there are more than it may take.',
+      },
+      {
         when: {
           record: {
             phrase: 'log-listener-connection-limit',

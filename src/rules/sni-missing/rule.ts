@@ -20,6 +20,13 @@ export default defineRule({
     fits: [
       {
         when: {
+          record: { codeDetails: 'filter_chain_not_found', sni: { empty: true } },
+          unless: { listenerPort: { min: 1 } },
+        },
+        because: 'The connection carried no server name; a TLS client that sends none looks like this.',
+      },
+      {
+        when: {
           record: {
             codeDetails: 'filter_chain_not_found',
             sni: {
