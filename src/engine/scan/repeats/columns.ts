@@ -2,35 +2,38 @@
 import type { FactName } from '../../../facts/facts.ts';
 import { ByteMemo } from './byte-memo.ts';
 import type { Layout } from './layout.ts';
-import type { Looks } from './looks.ts';
+import { isVarious, type Looks, type Various } from './looks.ts';
 
-/** How a column is looked at. */
-type Kind = 'none' | 'time' | 'id' | 'address' | 'number' | 'optional' | 'value';
+/** How a column is looked at: of most that change from line to line only that they are there, and of what kind. */
+type Kind = 'none' | 'time' | 'plain' | 'number' | 'text' | 'value';
 interface Column {
   readonly kind: Kind;
   readonly fact: FactName;
   readonly memo: ByteMemo;
-  /** Numbers that were seen, by their value. */
+  /** How numbers look, by their value. */
   readonly numbers: Int32Array;
 }
 
-const KINDS: { readonly [Name in FactName]?: Kind } = {
+const KINDS: { readonly [Name in Various | 'time']: Kind } = {
   time: 'time',
-  requestId: 'id',
-  upstreamLocal: 'address',
-  downstreamRemote: 'address',
+  requestId: 'plain',
+  upstreamHost: 'plain',
+  upstreamLocal: 'plain',
+  downstreamLocal: 'plain',
+  downstreamRemote: 'plain',
   duration: 'number',
   bytesSent: 'number',
   bytesReceived: 'number',
   upstreamTime: 'number',
-  path: 'optional',
-  forwardedFor: 'optional',
+  path: 'text',
+  userAgent: 'text',
+  forwardedFor: 'text',
 };
-/** Of an id only its presence may be asked for; else the value matters. */
-const kindOf = (fact: FactName, looks: Looks): Kind =>
-  KINDS[fact] === 'id' && !looks.isOnlyPresence(fact) ? 'value' : (KINDS[fact] ?? 'value');
+function kindOf(fact: FactName | undefined): Kind {
+  if (fact === undefined) return 'none';
+  return fact === 'time' || isVarious(fact) ? KINDS[fact] : 'value';
+}
 
-const NO_MEMO = new ByteMemo();
 const NO_NUMBERS = new Int32Array(0);
 const NUMBERS = 16_384;
 const LONGEST = 1_024;
@@ -45,11 +48,15 @@ const FIRST = 3;
 const QUOTE = 0x22;
 const MINUS = 0x2d;
 const COLON = 0x3a;
-const COMMA = 0x2c;
+const SPACE = 0x20;
+const BACKSLASH = 0x5c;
+const AMPERSAND = 0x26;
+const SEMICOLON = 0x3b;
+const DIGITS_OF_NUMBERS = 15;
 /** Ports from here on are handed out by the system: one is like the other. */
 const EPHEMERAL = 32_768;
-const LETTERS_OF_IDS = Uint8Array.from({ length: 256 }, (_, byte) =>
-  /[0-9A-Za-z.:[\]-]/.test(String.fromCharCode(byte)) ? 1 : 0,
+const IN_PLAIN = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /[0-9A-Za-z.:/[\]_-]/.test(String.fromCharCode(byte)) ? 1 : 0,
 );
 
 export class ColumnsSeen {
@@ -58,6 +65,8 @@ export class ColumnsSeen {
   readonly #columns: readonly Column[];
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
+  readonly #host: number;
+  readonly #hosts = new ByteMemo();
   /** Numbers by look, and one counter for all columns. */
   readonly #known = new Map<string, number>();
   #next = FIRST;
@@ -72,15 +81,11 @@ export class ColumnsSeen {
     this.layout = layout;
     this.#looks = looks;
     this.#columns = layout.facts.map((fact) => {
-      const kind = fact === undefined ? 'none' : kindOf(fact, looks);
-      const isText = kind === 'value' || kind === 'optional' || kind === 'address';
-      return {
-        kind,
-        fact: fact ?? 'time',
-        memo: isText ? new ByteMemo() : NO_MEMO,
-        numbers: kind === 'number' ? new Int32Array(NUMBERS) : NO_NUMBERS,
-      };
+      const kind = kindOf(fact);
+      const numbers = kind === 'number' ? new Int32Array(NUMBERS) : NO_NUMBERS;
+      return { kind, fact: fact ?? 'time', memo: new ByteMemo(), numbers };
     });
+    this.#host = layout.facts.indexOf('upstreamHost');
     this.#starts = new Int32Array(layout.facts.length);
     this.#ends = new Int32Array(layout.facts.length);
     this.ids = new Int32Array(layout.facts.length);
@@ -113,23 +118,25 @@ export class ColumnsSeen {
         this.time = timeAt(bytes, start, end);
         return Number.isNaN(this.time) ? UNKNOWN : PRESENT;
       case 'number':
-        return this.#idOfNumber(column, bytes, start, end);
-      case 'id':
+        return isNumber(bytes, start, end) ? PRESENT : UNKNOWN;
+      case 'plain':
         return isPlain(bytes, start, end) ? PRESENT : UNKNOWN;
-      case 'address':
-        return this.#idOfAddress(column, bytes, view, start, end);
       default:
-        return isOptional(column, bytes, start, end) ? PRESENT : this.#idOfText(column, bytes, view, start, end);
+        return isText(bytes, start, end, column.fact === 'path') ? PRESENT : UNKNOWN;
     }
   }
 
-  /** How a column that mostly does not matter looks in the line at hand. */
+  /** How a column of the line at hand looks that matters in lines like it. */
   lookOf(index: number, bytes: Uint8Array, view: DataView): number {
     const column = this.#columns[index] as Column;
     const quoted = bytes[this.#starts[index] as number] === QUOTE ? 1 : 0;
     const start = (this.#starts[index] as number) + quoted;
     const end = (this.#ends[index] as number) - quoted;
-    return isEmpty(bytes, start, end) ? EMPTY : this.#idOfText(column, bytes, view, start, end);
+    if (isEmpty(bytes, start, end)) return EMPTY;
+    if (column.kind === 'number') return this.#idOfNumber(column, bytes, start, end);
+    if (column.fact === 'downstreamRemote' || column.fact === 'upstreamLocal')
+      return this.#idOfAddress(column, bytes, view, start, end);
+    return this.#idOfText(column, bytes, view, start, end);
   }
 
   #idOfText(column: Column, bytes: Uint8Array, view: DataView, start: number, end: number): number {
@@ -154,13 +161,8 @@ export class ColumnsSeen {
   }
 
   #idOfNumber(column: Column, bytes: Uint8Array, start: number, end: number): number {
-    if (end - start > 9) return UNKNOWN;
     let value = 0;
-    for (let at = start; at < end; at++) {
-      const digit = (bytes[at] as number) - 0x30;
-      if (digit < 0 || digit > 9) return UNKNOWN;
-      value = value * 10 + digit;
-    }
+    for (let at = start; at < end; at++) value = value * 10 + (bytes[at] as number) - 0x30;
     if (value >= NUMBERS) return this.#idOfLook(column.fact, `${value}`);
     const known = column.numbers[value] as number;
     if (known !== 0) return known;
@@ -171,19 +173,34 @@ export class ColumnsSeen {
 
   /** `10.244.3.235:40068`: of a port that the system gave, only that it is one is looked at. */
   #idOfAddress(column: Column, bytes: Uint8Array, view: DataView, start: number, end: number): number {
-    if (!isPlain(bytes, start, end)) return UNKNOWN;
-    let port = 0;
     let at = end - 1;
+    let port = 0;
     for (let place = 1; at > start && bytes[at] !== COLON; at--, place *= 10)
       port += ((bytes[at] as number) - 0x30) * place;
     if (port < EPHEMERAL || port > 65_535) return this.#idOfText(column, bytes, view, start, end);
     const entry = column.memo.find(view, start, at);
     if (entry !== -1) return column.memo.valueOf(entry);
-    const text = plainText(bytes, start, end);
-    const id = text === undefined ? UNKNOWN : this.#idOfLook(column.fact, text);
+    const id = this.#idOfLook(column.fact, textAt(bytes, start, end));
     if (column.memo.size >= MOST) this.full = true;
     else column.memo.add(view, start, at, id);
     return id;
+  }
+
+  /** A small number for the endpoint of the line at hand, and its address again; -1 where there is none. */
+  hostOf(bytes: Uint8Array, view: DataView): number {
+    const index = this.#host;
+    if (index === -1) return -1;
+    const quoted = bytes[this.#starts[index] as number] === QUOTE ? 1 : 0;
+    const start = (this.#starts[index] as number) + quoted;
+    const end = (this.#ends[index] as number) - quoted;
+    if (isEmpty(bytes, start, end)) return -1;
+    const entry = this.#hosts.find(view, start, end);
+    if (entry !== -1) return entry;
+    if (this.#hosts.size >= MOST) this.full = true;
+    return this.#hosts.add(view, start, end, 0);
+  }
+  hostNamed(entry: number): string {
+    return this.#hosts.textOf(entry);
   }
 
   /** The text of a column of the line at hand, by its fact; `undefined` where it has none. */
@@ -200,8 +217,7 @@ export class ColumnsSeen {
   #textOf(fact: FactName, bytes: Uint8Array, starts: Int32Array, ends: Int32Array): string | undefined {
     const index = this.layout.facts.indexOf(fact);
     if (index === -1) return undefined;
-    const text = plainText(bytes, starts[index] as number, ends[index] as number);
-    const value = text === undefined ? '-' : unquoted(text);
+    const value = unquoted(textAt(bytes, starts[index] as number, ends[index] as number));
     return value === '-' || value === '' ? undefined : value;
   }
 }
@@ -218,34 +234,42 @@ const isEmpty = (bytes: Uint8Array, start: number, end: number): boolean =>
   (end - start === 4 && bytes[start] === 0x6e && bytes[start + 1] === 0x75);
 
 function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (LETTERS_OF_IDS[bytes[at] as number] === 0) return false;
+  for (let at = start; at < end; at++) if (IN_PLAIN[bytes[at] as number] === 0) return false;
   return true;
 }
 
-/** Characters that mean nothing to a wrapper; an address that was added thrice may be a loop. */
-function isOptional({ fact }: Column, bytes: Uint8Array, start: number, end: number): boolean {
-  let commas = 0;
+function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((bytes[at] as number) < 0x30 || (bytes[at] as number) > 0x39) return false;
+  return end - start <= DIGITS_OF_NUMBERS;
+}
+
+/** A text of which every byte means itself: no escapes, no entities, no quotes; a path has no spaces either. */
+function isText(bytes: Uint8Array, start: number, end: number, isPath: boolean): boolean {
   let entity = false;
   for (let at = start; at < end; at++) {
     const byte = bytes[at] as number;
-    if (byte < 0x20 || byte > 0x7e || byte === 0x5c || byte === QUOTE || (byte === 0x20 && fact === 'path'))
-      return false;
-    if (byte === 0x26) entity = true;
-    if (byte === 0x3b && entity) return false;
-    if (byte === COMMA) commas++;
+    if (byte <= SPACE && (byte < SPACE || isPath)) return false;
+    if (byte > 0x7e || byte === BACKSLASH || byte === QUOTE) return false;
+    if (byte === AMPERSAND) entity = true;
+    else if (byte === SEMICOLON && entity) return false;
   }
-  return commas < 3 || fact === 'path';
+  return end - start <= LONGEST;
+}
+
+function textAt(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] as number);
+  return text;
 }
 
 /** A text of which every byte means itself wherever it stands: no escapes, no entities, no colours. */
 function plainText(bytes: Uint8Array, start: number, end: number): string | undefined {
   if (end - start > LONGEST) return undefined;
-  let text = '';
   for (let at = start; at < end; at++) {
     const byte = bytes[at] as number;
-    if (byte < 0x20 || byte > 0x7e || byte === 0x5c) return undefined;
-    text += String.fromCharCode(byte);
+    if (byte < SPACE || byte > 0x7e || byte === BACKSLASH) return undefined;
   }
+  const text = textAt(bytes, start, end);
   return /&#?\w{2,6};/.test(text) ? undefined : text;
 }
 

@@ -1,5 +1,6 @@
 /** The lines that a join may still need, the newest kept. */
 import type { Key } from '../../../facts/facts.ts';
+import type { Sides } from '../../fold.ts';
 import type { LogRecord } from '../../types.ts';
 import type { LineFound } from '../filter.ts';
 import type { Join } from './joins.ts';
@@ -16,6 +17,12 @@ export interface Waiting {
   /** By what it is joined, from its bytes if only they were kept. */
   readonly keyOf: (per: Key, bytes: Uint8Array) => string;
   readonly readAgain: ReadAgain;
+  /** The problems that it tells of its request, and from which side. */
+  readonly sided: Sided | undefined;
+}
+export interface Sided {
+  readonly side: keyof Sides;
+  readonly problems: readonly string[];
 }
 
 interface Kept {
@@ -64,6 +71,15 @@ export class History {
       const join = kept?.line.joins.find((one) => one.part.id === part);
       if (kept && join)
         yield { at: this.#before + index, join, key: kept.line.keyOf(per, this.#bytes.subarray(kept.start, kept.end)) };
+    }
+  }
+
+  /** The lines that tell problems of a request, the oldest first. */
+  *sided(): Generator<{ readonly request: string; readonly sided: Sided }> {
+    for (const kept of this.#kept) {
+      if (!kept?.line.sided) continue;
+      const { line, start, end } = kept;
+      yield { request: line.keyOf('requestId', this.#bytes.subarray(start, end)), sided: kept.line.sided };
     }
   }
 

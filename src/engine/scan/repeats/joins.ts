@@ -4,11 +4,11 @@
  */
 import type { Key } from '../../../facts/facts.ts';
 import type { Part } from '../../compile.ts';
-import { type Held, heldIn, keyOf, rememberAll, type State } from '../../fold.ts';
+import { type Held, heldIn, keyOf, notedSide, rememberAll, type Sides, type State, sideOf } from '../../fold.ts';
 import { OldestFirst } from '../../oldest-first.ts';
 import type { LogRecord } from '../../types.ts';
 import type { LineFound } from '../filter.ts';
-import { History, type ReadAgain, type Waiting } from './history.ts';
+import { History, type ReadAgain, type Sided, type Waiting } from './history.ts';
 
 /** A join's part, and which of its patterns hold in a line, as bits. */
 export interface Join {
@@ -31,6 +31,8 @@ export class Joins {
   /** Of each part the patterns that were met, whatever the key. */
   readonly #met: Uint32Array;
   readonly #unread = new OldestFirst<Unread>();
+  /** The sides of requests that told something: the caller's proxy 1, the receiver's 2. */
+  #sides = 0;
 
   constructor(state: State, decode: (bytes: Uint8Array) => string) {
     this.#state = state;
@@ -40,14 +42,17 @@ export class Joins {
 
   /** Lets a line wait, as its bytes; `false` where something comes of it and it has to be read. */
   waits(bytes: Uint8Array, line: Waiting, keyNow: (per: Key) => string): boolean {
-    const { joins } = line;
+    const { joins, sided } = line;
     let open = false;
     for (const join of joins) {
       if (!this.#meet(join)) continue;
       open = true;
       if (this.#tells(join, keyNow(join.per))) return false;
     }
-    const at = this.#history.addBytes(bytes, line);
+    const sides = sided !== undefined && this.#meetSide(sided.side);
+    if (sides) this.#enterSides(keyNow('requestId'), sided);
+    if (joins.length === 0 && sides) return true;
+    const at = this.#history.addBytes(bytes, sides ? { ...line, sided: undefined } : line);
     if (open) for (const join of joins) if (this.#isOpen(join)) this.#wait(join, keyNow(join.per), at);
     return true;
   }
@@ -55,6 +60,8 @@ export class Joins {
   /** Of what holds in a record, what is to be taken into account now; the rest waits. */
   now(record: LogRecord, held: readonly Held[], { number, text }: LineFound, readAgain: ReadAgain): readonly Held[] {
     const joins = joinsIn(held);
+    const side = held.length > 0 ? sideOf(record) : undefined;
+    if (side) this.#meetSide(side);
     if (joins.length === 0) return held;
     const keys = new Map(joins.map(({ per }) => [per, keyOf(record, per) ?? `file ${record.file}`] as const));
     const telling = new Set<Part>();
@@ -66,7 +73,13 @@ export class Joins {
     }
     const waiting = joins.filter(({ part }) => !telling.has(part));
     if (waiting.length > 0) {
-      const line: Waiting = { number, joins: waiting, keyOf: (per) => keys.get(per) as string, readAgain };
+      const line: Waiting = {
+        number,
+        joins: waiting,
+        keyOf: (per) => keys.get(per) as string,
+        readAgain,
+        sided: undefined,
+      };
       const at = this.#history.addText(text, line);
       for (const join of waiting) if (this.#isOpen(join)) this.#wait(join, keys.get(join.per) as string, at);
     }
@@ -86,6 +99,19 @@ export class Joins {
     if (!isSeveral(met)) return false;
     if (!isSeveral(before)) for (const one of this.#history.of(part.id, per)) this.#wait(one.join, one.key, one.at);
     return true;
+  }
+
+  /** Notes from which side of requests something was told; whether by now the other side told something, too. */
+  #meetSide(side: keyof Sides): boolean {
+    const before = this.#sides;
+    this.#sides |= side === 'carried' || side === 'called' ? 1 : 2;
+    if (!isSeveral(this.#sides)) return false;
+    if (!isSeveral(before)) for (const { request, sided } of this.#history.sided()) this.#enterSides(request, sided);
+    return true;
+  }
+
+  #enterSides(request: string, { side, problems }: Sided): void {
+    for (const problem of problems) notedSide(this.#state, request, side, problem);
   }
 
   /** Whether another pattern of this join was met by this key. */

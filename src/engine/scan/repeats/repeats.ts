@@ -4,15 +4,14 @@
  * before anything else is, and before the bytes are gone.
  */
 import { type FactName, KEYS, type Key } from '../../../facts/facts.ts';
-import { type Held, heldIn, keyOf, notedSide, type Sides, type State, sideOf, takeAgain } from '../../fold.ts';
-import { FactsByName, holds } from '../../holds.ts';
+import { type Held, heldIn, keyOf, type State, sideOf, takeAgain } from '../../fold.ts';
 import type { Knowledge, LogRecord, Rule } from '../../types.ts';
 import type { LineFound } from '../filter.ts';
 import { ColumnsSeen } from './columns.ts';
-import type { ReadAgain, Waiting } from './history.ts';
+import type { ReadAgain, Sided, Waiting } from './history.ts';
 import { isJoin, type Join, type Joins, joinsIn } from './joins.ts';
 import { layoutOf } from './layout.ts';
-import { type Looks, looksOf } from './looks.ts';
+import { isVarious, type Looks, looksOf } from './looks.ts';
 
 /** What reading a line in the ordinary way told. */
 export interface Told {
@@ -46,7 +45,6 @@ export interface RepeatsOptions {
 
 /** Kinds of lines that are known at once. */
 const MOST_KINDS = 5_000;
-const OPTIONAL: readonly FactName[] = ['path', 'forwardedFor'];
 
 interface Kind {
   readonly told: Told;
@@ -54,8 +52,7 @@ interface Kind {
   readonly joins: readonly Join[];
   /** The columns that each key is made of; none where it is the same in all lines of this kind. */
   readonly keys: ReadonlyMap<Key, readonly FactName[]>;
-  readonly columns: ColumnsSeen;
-  readonly side: keyof Sides | undefined;
+  readonly sided: Sided | undefined;
   /** The earliest line of this kind so far. */
   earliest: number;
   times: number;
@@ -70,7 +67,9 @@ interface Kind {
   second: number;
   inSecond: number;
   readonly seconds: Map<number, number>;
-  readonly hosts: Map<string, number>;
+  /** How often at which endpoint, by the number that its column gives it. */
+  readonly hosts: Map<number, number>;
+  readonly columns: ColumnsSeen;
 }
 /** Lines whose columns look alike, but for those that matter to few: which of them matter here. */
 interface Alike {
@@ -123,6 +122,10 @@ export class FileRepeats {
     for (let index = 0; index < this.#columns.length; index++) {
       const columns = this.#columns[index] as ColumnsSeen;
       if (!columns.look(bytes, this.#view, start, end)) continue;
+      if (columns.full) {
+        this.#forget();
+        return false;
+      }
       const alike = this.#alikeOf(index, columns.ids);
       const kind = alike?.kinds.get(this.#asked(columns, alike.asks));
       if (!kind) return false;
@@ -156,9 +159,9 @@ export class FileRepeats {
 
   /** Counts a line of a known kind, unless it is joined with others. */
   #counts(kind: Kind, columns: ColumnsSeen, start: number, end: number, number: number): boolean {
-    const { joins, state } = this.#all.options;
+    const { joins } = this.#all.options;
     const { time } = columns;
-    if (kind.joins.length > 0) {
+    if (kind.joins.length > 0 || kind.sided) {
       const waiting = this.#waiting(kind, number);
       const keyNow = (per: Key): string =>
         keyMade(kind.told.record, per, kind.keys, (name) => columns.textOf(name, this.#bytes));
@@ -190,21 +193,16 @@ export class FileRepeats {
     }
     kind.inSecond++;
     if (kind.told.names.size > 0) {
-      const host = columns.textOf('upstreamHost', this.#bytes);
-      if (host !== undefined) kind.hosts.set(host, (kind.hosts.get(host) ?? 0) + 1);
-    }
-    if (kind.side) {
-      const request = columns.textOf('requestId', this.#bytes);
-      if (request !== undefined)
-        for (const problem of kind.told.problems) notedSide(state, request, kind.side, problem);
+      const host = columns.hostOf(this.#bytes, this.#view);
+      if (host !== -1) kind.hosts.set(host, (kind.hosts.get(host) ?? 0) + 1);
     }
     return true;
   }
 
-  #waiting({ joins, told, keys, columns }: Kind, number: number): Waiting {
+  #waiting({ joins, told, keys, columns, sided }: Kind, number: number): Waiting {
     const keyIn = (per: Key, line: Uint8Array): string =>
       keyMade(told.record, per, keys, (name) => columns.textIn(line, name));
-    return { number, joins, keyOf: keyIn, readAgain: this.#readAgain };
+    return { number, joins, keyOf: keyIn, readAgain: this.#readAgain, sided };
   }
 
   /** Enters what was counted, while its bytes are there. */
@@ -226,7 +224,8 @@ export class FileRepeats {
       const from = lineAt(kind.number, kind.start, kind.end);
       const last = { ...atTime(told.record, kind.time), line: kind.number, endLine: kind.number, from };
       takeAgain(state, held, told.record, last, kind.times);
-      enter({ told, times: kind.times, last, seconds: kind.seconds, hosts: kind.hosts });
+      const hosts = new Map([...kind.hosts].map(([host, times]) => [kind.columns.hostNamed(host), times] as const));
+      enter({ told, times: kind.times, last, seconds: kind.seconds, hosts });
       kind.times = kind.inSecond = 0;
       kind.seconds.clear();
       kind.hosts.clear();
@@ -267,7 +266,7 @@ export class FileRepeats {
     // A key that is made of no column that is known cannot be told without reading.
     if (joins.some(({ per }) => keys.get(per)?.length === 0)) return;
     const ids = columns.ids.slice();
-    const asks = this.#asksOf(told.record, columns);
+    const asks = this.#all.looks.asked(told.record).flatMap((name) => indexIn(columns, name));
     let alike = this.#alikeOf(index, ids);
     if (!alike) {
       alike = { ids, asks, kinds: new Map() };
@@ -284,7 +283,7 @@ export class FileRepeats {
       joins,
       keys,
       columns,
-      side: told.problems.length > 0 ? sideOf(told.record) : undefined,
+      sided: sidedOf(told),
       earliest: columns.time,
       times: 0,
       time: 0,
@@ -302,20 +301,6 @@ export class FileRepeats {
     });
   }
 
-  /** The columns that mostly do not matter, but do here: a condition asks for them that holds in all else. */
-  #asksOf(record: LogRecord, { layout }: ColumnsSeen): readonly number[] {
-    const facts = new FactsByName(record);
-    const candidates = this.#all.options.state.compiled.candidates(record);
-    return OPTIONAL.flatMap((name) => {
-      const column = layout.facts.indexOf(name);
-      const asked = candidates.some(({ one }) => {
-        if (!(name in one.record) && !(one.unless && name in one.unless)) return false;
-        return holds({ record: without(one.record, OPTIONAL) }, facts) !== undefined;
-      });
-      return column !== -1 && asked ? [column] : [];
-    });
-  }
-
   /** Too many kinds: begins anew. */
   #forget(): void {
     this.#all.flush();
@@ -323,6 +308,12 @@ export class FileRepeats {
     this.#alike = [];
     this.#kinds = 0;
   }
+}
+
+/** The problems that a line tells of its request; none where it names no request. */
+function sidedOf({ record, problems }: Told): Sided | undefined {
+  const side = problems.length > 0 && keyOf(record, 'requestId') !== undefined ? sideOf(record) : undefined;
+  return side && { side, problems };
 }
 
 /** Of which columns the keys of a record are made that another line of its kind has other values of. */
@@ -351,29 +342,17 @@ function keyMade(
   return names ? names.map(textOf).join(' ') : (keyOf(record, per) ?? `file ${record.file}`);
 }
 
+/** The place of a column, if there is one. */
+function indexIn({ layout }: ColumnsSeen, name: FactName): readonly number[] {
+  const index = layout.facts.indexOf(name);
+  return index === -1 ? [] : [index];
+}
+
 /** Those that hold by themselves. */
 const heldAlone = (held: readonly Held[]): readonly Held[] => held.filter(({ clause }) => 'record' in clause.part.when);
 
-function without<Of extends object>(pattern: Of, names: readonly string[]): Of {
-  return Object.fromEntries(Object.entries(pattern).filter(([name]) => !names.includes(name))) as Of;
-}
-
 /** Keys that are the same in all lines that look alike. */
 const STEADY: ReadonlySet<string> = new Set(['service', 'proxy', 'object']);
-const VARY: ReadonlySet<string> = new Set([
-  ...OPTIONAL,
-  'userAgent',
-  'requestId',
-  'upstreamHost',
-  'upstreamLocal',
-  'downstreamLocal',
-  'downstreamRemote',
-  'duration',
-  'bytesSent',
-  'bytesReceived',
-  'upstreamTime',
-]);
-
 /** Whether lines that look like this one tell the same, in the same cases and problems. */
 function isRepeatable({ record, held }: Told, { rules, symptoms, checks }: Knowledge): boolean {
   if (!record.format.includes('access-log')) return false;
@@ -383,7 +362,7 @@ function isRepeatable({ record, held }: Told, { rules, symptoms, checks }: Knowl
     if (owner.of === 'symptom') return STEADY.has(symptoms[owner.symptom]?.per ?? 'service');
     if (owner.of === 'answer') return STEADY.has(checks[owner.check]?.about ?? 'service');
     const { per = 'service', apart = [] }: Partial<Rule> = rules[owner.rule] ?? {};
-    return STEADY.has(per) && apart.every((name) => !VARY.has(name));
+    return STEADY.has(per) && apart.every((name) => !isVarious(name));
   });
 }
 
