@@ -205,21 +205,30 @@ export class ColumnsSeen {
 
   /** The text of a column of the line at hand, by its fact; `undefined` where it has none. */
   textOf(fact: FactName, bytes: Uint8Array): string | undefined {
-    return this.#textOf(fact, bytes, this.#starts, this.#ends);
+    const index = this.layout.facts.indexOf(fact);
+    if (index === -1) return undefined;
+    const value = unquoted(textAt(bytes, this.#starts[index] as number, this.#ends[index] as number));
+    return value === '-' || value === '' ? undefined : value;
+  }
+
+  /** Where the columns of these facts begin and end in the line at hand, in turn. */
+  placesOf(facts: readonly FactName[], bytes: Uint8Array): readonly number[] {
+    return facts.flatMap((fact) => placeIn(this.layout.facts.indexOf(fact), bytes, this.#starts, this.#ends));
   }
 
   /** The same for another line of this layout, which stands alone. */
-  textIn(line: Uint8Array, fact: FactName): string | undefined {
+  placesIn(line: Uint8Array, facts: readonly FactName[]): readonly number[] {
     const [starts, ends] = [new Int32Array(this.#starts.length), new Int32Array(this.#ends.length)];
-    return this.layout.cut(line, 0, line.length, starts, ends) ? this.#textOf(fact, line, starts, ends) : undefined;
+    if (!this.layout.cut(line, 0, line.length, starts, ends)) return [];
+    return facts.flatMap((fact) => placeIn(this.layout.facts.indexOf(fact), line, starts, ends));
   }
+}
 
-  #textOf(fact: FactName, bytes: Uint8Array, starts: Int32Array, ends: Int32Array): string | undefined {
-    const index = this.layout.facts.indexOf(fact);
-    if (index === -1) return undefined;
-    const value = unquoted(textAt(bytes, starts[index] as number, ends[index] as number));
-    return value === '-' || value === '' ? undefined : value;
-  }
+/** Where a column begins and ends, without its quotes. */
+function placeIn(index: number, bytes: Uint8Array, starts: Int32Array, ends: Int32Array): readonly number[] {
+  const start = starts[index] as number;
+  const quoted = bytes[start] === QUOTE ? 1 : 0;
+  return [start + quoted, (ends[index] as number) - quoted];
 }
 
 /** `null` and what stands in quotes, as JSON writes it. */
@@ -256,10 +265,8 @@ function isText(bytes: Uint8Array, start: number, end: number, isPath: boolean):
   return end - start <= LONGEST;
 }
 
-function textAt(bytes: Uint8Array, start: number, end: number): string {
-  let text = '';
-  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] as number);
-  return text;
+export function textAt(bytes: Uint8Array, start: number, end: number): string {
+  return String.fromCharCode(...bytes.subarray(start, end));
 }
 
 /** A text of which every byte means itself wherever it stands: no escapes, no entities, no colours. */

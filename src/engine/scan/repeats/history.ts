@@ -14,8 +14,9 @@ export type ReadAgain = (line: LineFound) => readonly LogRecord[];
 export interface Waiting {
   readonly number: number;
   readonly joins: readonly Join[];
-  /** By what it is joined, from its bytes if only they were kept. */
-  readonly keyOf: (per: Key, bytes: Uint8Array) => string;
+  /** By what it is joined, as `key-hash.ts` has it, and its request; from its bytes if only they were kept. */
+  readonly keyOf: (per: Key, bytes: Uint8Array) => number;
+  readonly requestOf: (bytes: Uint8Array) => string;
   readonly readAgain: ReadAgain;
   /** The problems that it tells of its request, and from which side. */
   readonly sided: Sided | undefined;
@@ -66,7 +67,7 @@ export class History {
   }
 
   /** The lines in which a pattern of this part holds, the oldest first: their numbers here, and their keys. */
-  *of(part: number, per: Key): Generator<{ readonly at: number; readonly join: Join; readonly key: string }> {
+  *of(part: number, per: Key): Generator<{ readonly at: number; readonly join: Join; readonly key: number }> {
     for (const [index, kept] of this.#kept.entries()) {
       const join = kept?.line.joins.find((one) => one.part.id === part);
       if (kept && join)
@@ -79,7 +80,7 @@ export class History {
     for (const kept of this.#kept) {
       if (!kept?.line.sided) continue;
       const { line, start, end } = kept;
-      yield { request: line.keyOf('requestId', this.#bytes.subarray(start, end)), sided: kept.line.sided };
+      yield { request: line.requestOf(this.#bytes.subarray(start, end)), sided: kept.line.sided };
     }
   }
 

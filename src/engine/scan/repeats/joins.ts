@@ -9,6 +9,7 @@ import { OldestFirst } from '../../oldest-first.ts';
 import type { LogRecord } from '../../types.ts';
 import type { LineFound } from '../filter.ts';
 import { History, type ReadAgain, type Sided, type Waiting } from './history.ts';
+import { hashOfText } from './key-hash.ts';
 
 /** A join's part, and which of its patterns hold in a line, as bits. */
 export interface Join {
@@ -30,7 +31,9 @@ export class Joins {
   readonly #history: History;
   /** Of each part the patterns that were met, whatever the key. */
   readonly #met: Uint32Array;
-  readonly #unread = new OldestFirst<Unread>();
+  /** Lines that were not read yet, and what was, by part and key. */
+  readonly #unread = new OldestFirst<Unread, number>();
+  readonly #read = new OldestFirst<true, number>();
   /** The sides of requests that told something: the caller's proxy 1, the receiver's 2. */
   #sides = 0;
 
@@ -41,19 +44,19 @@ export class Joins {
   }
 
   /** Lets a line wait, as its bytes; `false` where something comes of it and it has to be read. */
-  waits(bytes: Uint8Array, line: Waiting, keyNow: (per: Key) => string): boolean {
+  waits(bytes: Uint8Array, line: Waiting, now: Now): boolean {
     const { joins, sided } = line;
     let open = false;
     for (const join of joins) {
       if (!this.#meet(join)) continue;
       open = true;
-      if (this.#tells(join, keyNow(join.per))) return false;
+      if (this.#tells(join, now.keyOf(join.per)) && !this.#isHeard(join, now.record)) return false;
     }
     const sides = sided !== undefined && this.#meetSide(sided.side);
-    if (sides) this.#enterSides(keyNow('requestId'), sided);
+    if (sides) this.#enterSides(now.request(), sided);
     if (joins.length === 0 && sides) return true;
     const at = this.#history.addBytes(bytes, sides ? { ...line, sided: undefined } : line);
-    if (open) for (const join of joins) if (this.#isOpen(join)) this.#wait(join, keyNow(join.per), at);
+    if (open) for (const join of joins) if (this.#isOpen(join)) this.#wait(join, now.keyOf(join.per), at);
     return true;
   }
 
@@ -63,25 +66,21 @@ export class Joins {
     const side = held.length > 0 ? sideOf(record) : undefined;
     if (side) this.#meetSide(side);
     if (joins.length === 0) return held;
-    const keys = new Map(joins.map(({ per }) => [per, keyOf(record, per) ?? `file ${record.file}`] as const));
+    const keys = new Map(
+      joins.map(({ per }) => [per, hashOfText(keyOf(record, per) ?? `file ${record.file}`)] as const),
+    );
+    const own = (per: Key): number => keys.get(per) as number;
     const telling = new Set<Part>();
     for (const join of joins) {
-      const key = keys.get(join.per) as string;
-      if (!this.#meet(join) || !this.#tells(join, key)) continue;
+      if (!this.#meet(join) || !this.#tells(join, own(join.per))) continue;
       telling.add(join.part);
-      this.#readUnread(join, key);
+      this.#readUnread(join, own(join.per));
     }
     const waiting = joins.filter(({ part }) => !telling.has(part));
     if (waiting.length > 0) {
-      const line: Waiting = {
-        number,
-        joins: waiting,
-        keyOf: (per) => keys.get(per) as string,
-        readAgain,
-        sided: undefined,
-      };
+      const line = { number, joins: waiting, keyOf: own, requestOf: () => '', readAgain, sided: undefined };
       const at = this.#history.addText(text, line);
-      for (const join of waiting) if (this.#isOpen(join)) this.#wait(join, keys.get(join.per) as string, at);
+      for (const join of waiting) if (this.#isOpen(join)) this.#wait(join, own(join.per), at);
     }
     return held.filter((one) => !isJoin(one) || telling.has(one.clause.part));
   }
@@ -94,7 +93,8 @@ export class Joins {
   #meet(join: Join): boolean {
     const { part, per, patterns } = join;
     const before = this.#met[part.id] as number;
-    const met = before | patterns;
+    // What must be there alone is known at the end, and must be read before.
+    const met = before | patterns | (isAbsence(join) ? 3 : 0);
     this.#met[part.id] = met;
     if (!isSeveral(met)) return false;
     if (!isSeveral(before)) for (const one of this.#history.of(part.id, per)) this.#wait(one.join, one.key, one.at);
@@ -115,49 +115,71 @@ export class Joins {
   }
 
   /** Whether another pattern of this join was met by this key. */
-  #tells({ part, patterns }: Join, key: string): boolean {
-    const id = `${part.id} ${key}`;
-    return isSeveral(patterns | (this.#unread.get(id)?.patterns ?? 0)) || this.#state.waiting.has(id);
+  #tells(join: Join, key: number): boolean {
+    const id = idOf(join, key);
+    return isSeveral(join.patterns | (this.#unread.get(id)?.patterns ?? 0)) || isAbsence(join) || this.#read.has(id);
   }
 
-  #wait({ part, patterns }: Join, key: string, at: number): void {
-    const id = `${part.id} ${key}`;
+  /** Whether this join only gives an answer that was given of the same already. */
+  #isHeard({ part: { owner } }: Join, record: LogRecord): boolean {
+    if (owner.of !== 'answer') return false;
+    const per = this.#state.knowledge.checks[owner.check]?.about;
+    const own = per && keyOf(record, per);
+    return this.#state.answers.some(
+      ({ check, answer, about }) => check === owner.check && answer === owner.answer && about === own,
+    );
+  }
+
+  #wait(join: Join, key: number, at: number): void {
+    const id = idOf(join, key);
     const known = this.#unread.get(id);
     if (known) {
-      known.patterns |= patterns;
+      known.patterns |= join.patterns;
       known.at.push(at);
       if (known.at.length > MOST_OF_ONE) known.at.shift();
       return;
     }
     if (this.#unread.size >= MOST) this.#unread.dropOldest();
-    this.#unread.set(id, { patterns, at: [at] });
+    this.#unread.set(id, { patterns: join.patterns, at: [at] });
   }
 
   /** The lines that waited by this key are read: the fold knows them from now on. */
-  #readUnread({ part }: Join, key: string): void {
-    const id = `${part.id} ${key}`;
+  #readUnread(join: Join, key: number): void {
+    const id = idOf(join, key);
     const unread = this.#unread.get(id);
     this.#unread.delete(id);
+    if (this.#read.size >= MOST) this.#read.dropOldest();
+    this.#read.set(id, true);
     for (const at of unread?.at ?? []) {
       for (const record of this.#history.recordsAt(at)) {
-        const held = heldIn(this.#state, record).filter(({ clause }) => clause.part === part);
+        const held = heldIn(this.#state, record).filter(({ clause }) => clause.part === join.part);
         rememberAll(this.#state, record, held);
       }
     }
   }
 }
 
+/** The line at hand: the record that it is like, and its own keys. */
+export interface Now {
+  readonly record: LogRecord;
+  readonly keyOf: (per: Key) => number;
+  readonly request: () => string;
+}
+
+const idOf = ({ part }: Join, key: number): number => part.id * 2 ** 32 + key;
+/** Its first pattern, of an absence: it holds where nothing more comes. */
+const isAbsence = ({ part, patterns }: Join): boolean => 'seen' in part.when && (patterns & 1) !== 0;
 const isSeveral = (patterns: number): boolean => (patterns & (patterns - 1)) !== 0;
 
-/** Several patterns in several records; counts and absences are known by one. */
-export const isJoin = ({ clause: { part } }: Held): boolean => 'all' in part.when;
+/** Several patterns in several records. */
+export const isJoin = ({ clause: { part } }: Held): boolean => 'all' in part.when || 'seen' in part.when;
 
 /** The joins of which patterns hold here. */
 export function joinsIn(held: readonly Held[]): readonly Join[] {
   const joins = new Map<Part, Join>();
   for (const { clause } of held) {
     const { part, position } = clause;
-    if (!('all' in part.when)) continue;
+    if (!('all' in part.when || 'seen' in part.when)) continue;
     const patterns = (joins.get(part)?.patterns ?? 0) | (1 << position);
     joins.set(part, { part, per: part.when.per, patterns });
   }

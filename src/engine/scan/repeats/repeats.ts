@@ -7,9 +7,10 @@ import { type FactName, KEYS, type Key } from '../../../facts/facts.ts';
 import { type Held, heldIn, keyOf, type State, sideOf, takeAgain } from '../../fold.ts';
 import type { Knowledge, LogRecord, Rule } from '../../types.ts';
 import type { LineFound } from '../filter.ts';
-import { ColumnsSeen } from './columns.ts';
+import { ColumnsSeen, textAt } from './columns.ts';
 import type { ReadAgain, Sided, Waiting } from './history.ts';
 import { isJoin, type Join, type Joins, joinsIn } from './joins.ts';
+import { hashOfPieces, hashOfText } from './key-hash.ts';
 import { layoutOf } from './layout.ts';
 import { isVarious, type Looks, looksOf } from './looks.ts';
 
@@ -163,9 +164,12 @@ export class FileRepeats {
     const { time } = columns;
     if (kind.joins.length > 0 || kind.sided) {
       const waiting = this.#waiting(kind, number);
-      const keyNow = (per: Key): string =>
-        keyMade(kind.told.record, per, kind.keys, (name) => columns.textOf(name, this.#bytes));
-      if (!joins.waits(this.#bytes.subarray(start, end), waiting, keyNow)) return false;
+      const now = {
+        record: kind.told.record,
+        keyOf: (per: Key): number => keyMade(kind, per, this.#bytes, (names) => columns.placesOf(names, this.#bytes)),
+        request: (): string => columns.textOf('requestId', this.#bytes) ?? '',
+      };
+      if (!joins.waits(this.#bytes.subarray(start, end), waiting, now)) return false;
     }
     if (kind.times++ === 0) {
       this.#counted.push(kind);
@@ -199,10 +203,19 @@ export class FileRepeats {
     return true;
   }
 
-  #waiting({ joins, told, keys, columns, sided }: Kind, number: number): Waiting {
-    const keyIn = (per: Key, line: Uint8Array): string =>
-      keyMade(told.record, per, keys, (name) => columns.textIn(line, name));
-    return { number, joins, keyOf: keyIn, readAgain: this.#readAgain, sided };
+  #waiting(kind: Kind, number: number): Waiting {
+    const { joins, columns, sided } = kind;
+    return {
+      number,
+      joins,
+      keyOf: (per, line) => keyMade(kind, per, line, (names) => columns.placesIn(line, names)),
+      requestOf: (line) => {
+        const [start = 0, end = 0] = columns.placesIn(line, ['requestId']);
+        return textAt(line, start, end);
+      },
+      readAgain: this.#readAgain,
+      sided,
+    };
   }
 
   /** Enters what was counted, while its bytes are there. */
@@ -333,13 +346,14 @@ const KEY_COLUMNS = ['requestId', 'upstreamLocal', 'downstreamRemote', 'upstream
 
 /** The key of a line: that of the record that its kind was learnt from, or put together from its own columns. */
 function keyMade(
-  record: LogRecord,
+  { told: { record }, keys }: Kind,
   per: Key,
-  keys: ReadonlyMap<Key, readonly FactName[]>,
-  textOf: (name: FactName) => string | undefined,
-): string {
+  bytes: Uint8Array,
+  placesOf: (names: readonly FactName[]) => readonly number[],
+): number {
   const names = keys.get(per);
-  return names ? names.map(textOf).join(' ') : (keyOf(record, per) ?? `file ${record.file}`);
+  if (names) return hashOfPieces(bytes, placesOf(names));
+  return hashOfText(keyOf(record, per) ?? `file ${record.file}`);
 }
 
 /** The place of a column, if there is one. */
