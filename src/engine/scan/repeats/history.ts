@@ -47,23 +47,29 @@ export class History {
     this.#decode = decode;
   }
 
-  /** Keeps a text; gives back its number here. */
+  /** Keeps a text; gives back its number here. It takes a byte, so that it grows old with the bytes around it. */
   addText(text: string, line: Waiting): number {
-    return this.#push({ line, text, start: this.#next, end: this.#next + 1 });
+    const start = this.#room(1);
+    return this.#push({ line, text, start, end: start + 1 });
   }
 
   /** Keeps a line as bytes, which are copied: nothing else is made of it until it is needed. */
   addBytes(bytes: Uint8Array, line: Waiting): number {
-    if (this.#next + bytes.length > ROOM) {
-      this.#dropWithin(this.#next, ROOM + 1);
+    const start = this.#room(bytes.length);
+    this.#bytes.set(bytes, start);
+    return this.#push({ line, text: undefined, start, end: start + bytes.length });
+  }
+
+  /** Where so many bytes find room; what stands there is the oldest and gives way. */
+  #room(length: number): number {
+    if (this.#next + length > ROOM) {
+      this.#dropWithin(this.#next, ROOM);
       this.#next = 0;
     }
     const start = this.#next;
-    const end = start + bytes.length;
-    this.#dropWithin(start, end);
-    this.#bytes.set(bytes, start);
-    this.#next = end;
-    return this.#push({ line, text: undefined, start, end });
+    this.#next += length;
+    this.#dropWithin(start, this.#next);
+    return start;
   }
 
   /** The lines in which a pattern of this part holds, the oldest first: their numbers here, and their keys. */
@@ -102,7 +108,6 @@ export class History {
     return this.#before + this.#kept.length - 1;
   }
 
-  /** What stands where others are to be written gives way; it is the oldest. */
   #dropWithin(start: number, end: number): void {
     for (let first = this.#kept[this.#oldest]; first; first = this.#kept[this.#oldest]) {
       if (first.start >= end || first.end <= start) return;

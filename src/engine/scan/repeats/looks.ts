@@ -13,7 +13,7 @@ import type { LogRecord, One, Pattern } from '../../types.ts';
  * Columns that have another value in nearly every line, each with the facts that are derived from it: what they hold matters where
  * a condition asks for it that holds in all else. Of all other columns the value itself matters.
  */
-const VARIOUS = {
+export const VARIOUS = {
   path: [],
   userAgent: ['grpc'],
   forwardedFor: ['loop'],
@@ -23,7 +23,7 @@ const VARIOUS = {
   downstreamLocal: ['listenerPort'],
   downstreamRemote: ['caller'],
   duration: ['roundDuration'],
-  bytesSent: ['carriedReply'],
+  bytesSent: ['carriedReply', 'ownReply'],
   bytesReceived: [],
   upstreamTime: [],
 } as const satisfies { readonly [Name in FactName]?: readonly FactName[] };
