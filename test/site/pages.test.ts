@@ -13,10 +13,16 @@ const pages: readonly PageEntry[] = await (await fetch(`${site}/pages.json`)).js
 /** One page of each kind, the longest of its kind first: what a look can find, it finds there. */
 const lengths = new Map<string, number>();
 const texts = new Map<string, string>();
+/** Style sheets by address; all fetched now, since a server closes what is idle while a test computes. */
+const styles = new Map<string, string>();
 for (const { url } of [...pages, { url: '/' }]) {
   const text = await (await fetch(`${site}${url}`)).text();
   texts.set(url, text);
   lengths.set(url, text.length);
+  for (const css of stylesOf(text)) if (!styles.has(css)) styles.set(css, await (await fetch(`${site}${css}`)).text());
+}
+function stylesOf(text: string): string[] {
+  return [...text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, css = '']) => css);
 }
 const longest = [...new Set(pages.map(({ kind }) => kind))]
   .filter((kind) => kind !== 'reference') // a thousand rows are a thousand times the same for axe
@@ -24,7 +30,21 @@ const longest = [...new Set(pages.map(({ kind }) => kind))]
     const all = pages.filter((page) => page.kind === kind);
     return all.sort((a, b) => (lengths.get(b.url) ?? 0) - (lengths.get(a.url) ?? 0))[0]?.url ?? '/';
   });
-const kinds = [...longest, '/symptoms/', '/reference/', '/reference/response-flag/', '/404.html'];
+const kinds = [
+  ...longest,
+  '/symptoms/',
+  '/reference/',
+  '/reference/response-flag/',
+  '/reference/how-good/',
+  '/reference/how-good/confused/',
+  '/debugging/is-it-the-mesh/',
+  '/debugging/read-an-access-log/',
+  '/concepts/the-way-of-a-request/',
+  '/operations/mtls-patterns/',
+  '/operations/releases/',
+  '/ja/concepts/is-it-worth-it/',
+  '/404.html',
+].filter((path, at, all) => all.indexOf(path) === at);
 
 const visit = visitor();
 
@@ -41,6 +61,32 @@ describe.each(kinds)('%s', (path) => {
     const { page } = await visit(path);
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test('prints its text whole, without what can only be clicked', async () => {
+    const { page } = await visit(path);
+    await page.setViewportSize({ width: 720, height: 1000 }); // A4 with its margins
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      clickable: [...document.querySelectorAll('button, .sidebar, nav[aria-label="Sections"], .choices')].filter(
+        (one) => one.getClientRects().length > 0,
+      ).length,
+      folded: [...document.querySelectorAll('main details > :not(summary)')].filter((one) => !one.checkVisibility())
+        .length,
+      ink: getComputedStyle(document.body).color,
+    }));
+    expect(shown.width).toBeLessThanOrEqual(720);
+    expect(shown).toMatchObject({ clickable: 0, folded: 0, ink: 'rgb(27, 29, 34)' });
+  });
+
+  // Where nothing is found the box has the focus from the beginning.
+  test.skipIf(path === '/404.html')('is reached by keyboard: the first key leads to its content', async () => {
+    const { page } = await visit(path);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
 });
 
@@ -109,18 +155,31 @@ test('a page weighs at most 20 KB of HTML and CSS, compressed; a table of the re
   // What servers do on the fly, somewhat below Brotli's best: a page may not depend on a day's worth of compressing.
   const compressed = (text: string) =>
     brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
-  const styles = new Map<string, number>();
+  const sizes = new Map([...styles].map(([css, text]) => [css, compressed(text)]));
   const heavy: string[] = [];
   for (const { url, kind } of pages) {
     const text = texts.get(url) ?? '';
-    let weight = compressed(text);
-    for (const [, css = ''] of text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)) {
-      if (!styles.has(css)) styles.set(css, compressed(await (await fetch(`${site}${css}`)).text()));
-      weight += styles.get(css) ?? 0;
-    }
+    const weight = stylesOf(text).reduce((sum, css) => sum + (sizes.get(css) ?? 0), compressed(text));
     if (weight > (kind === 'reference' ? 60 : 20) * 1024) heavy.push(`${url}: ${weight}`);
   }
   expect(heavy).toEqual([]);
+});
+
+test('no page gives the console anything to say: the CSP refuses nothing', { timeout: 240_000 }, async () => {
+  const said: string[] = [];
+  const rest = [...texts.keys()];
+  const { page } = await visit('/404.html');
+  const walk = async (): Promise<void> => {
+    const own = await page.context().newPage();
+    let url: string | undefined;
+    own.on('pageerror', (error) => said.push(`${url}: ${error.message}`));
+    own.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) said.push(`${url}: ${message.text()}`);
+    });
+    for (url = rest.pop(); url !== undefined; url = rest.pop()) await own.goto(url);
+  };
+  await Promise.all([walk(), walk(), walk()]);
+  expect(said).toEqual([]);
 });
 
 test('a row of the reference opens when the address names it', async () => {
