@@ -1,5 +1,6 @@
 /** `--follow`: logs are read while they grow, until standard input is at its end or Ctrl-C. */
 import { statSync } from 'node:fs';
+import { isBinary } from '../../engine/binary.ts';
 import type { Scan } from '../../engine/scan/scan.ts';
 import type { Io } from '../io.ts';
 import { beginning, isPacked } from '../packed.ts';
@@ -8,7 +9,7 @@ import { filesIn } from './files-in.ts';
 import { fileOf, Growing } from './growing.ts';
 import type { Live } from './live.ts';
 import { STOPPED } from './read-all.ts';
-import { isBinary, type Source } from './sources.ts';
+import type { Source } from './sources.ts';
 
 const PAUSE = 200;
 /** Folders are looked at again for new files so often. */

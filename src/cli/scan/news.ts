@@ -1,8 +1,9 @@
 /** What was not told yet: each cause in each place once, and once more when it becomes surer. */
+
+import { type Finding, findingsOf, type Problem, placeOf } from '../../engine/scan/findings.ts';
 import type { ScanReport } from '../../engine/scan/scan-report.ts';
 import { certaintySpan } from '../terminal/certainty.ts';
 import { type Line, span } from '../terminal/lines.ts';
-import { type Finding, findingsOf, type Problem, placeOf } from './findings.ts';
 import { instant } from './times.ts';
 
 /** So many are remembered; those told longest ago may be told again. */

@@ -1,5 +1,6 @@
 /** A scan as it stands in a terminal: per finding how often, since when, where, over time; then what was not read. */
 import type { Evidence } from '../../engine/report-types.ts';
+import { type Finding, findingsOf, number, type Problem, percent, placeOf, times } from '../../engine/scan/findings.ts';
 import type { LineTold, ScanReport } from '../../engine/scan/scan-report.ts';
 import type { Io } from '../io.ts';
 import { certaintySpan } from '../terminal/certainty.ts';
@@ -7,7 +8,6 @@ import { commandLines } from '../terminal/command.ts';
 import { excerpt, type Range } from '../terminal/excerpt.ts';
 import { EMPTY, type Line, line, span, tidy, wrapped } from '../terminal/lines.ts';
 import { bars } from './bars.ts';
-import { type Finding, findingsOf, number, type Problem, percent, placeOf, times } from './findings.ts';
 import { period } from './times.ts';
 import { whereLines } from './where.ts';
 

@@ -1,5 +1,6 @@
 /** The logs that were named: files, folders, standard input, packed or not, in the order of their first records. */
 import { closeSync, createReadStream, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { isBinary } from '../../engine/binary.ts';
 import { CannotRun } from '../cannot-run.ts';
 import { until } from '../input.ts';
 import type { Io } from '../io.ts';
@@ -62,16 +63,6 @@ function sourceOf(path: string): Source | undefined {
   } finally {
     closeSync(descriptor);
   }
-}
-
-/** More than one byte in ten of the beginning that no text has. */
-export function isBinary(bytes: Uint8Array): boolean {
-  const beginning = bytes.subarray(0, 4096);
-  const strange = beginning.reduce(
-    (count, byte) => count + Number(byte < 9 || (byte > 13 && byte < 32 && byte !== 27)),
-    0,
-  );
-  return strange * 10 > beginning.length;
 }
 
 /** The file as long as it was when it was looked at; every now and then others get their turn (Ctrl-C). */

@@ -1,5 +1,6 @@
 /** The live table: what is known so far, drawn over itself on a terminal. */
 
+import { findingsOf, number, type Problem, percent, placeOf } from '../../engine/scan/findings.ts';
 import type { Used } from '../../engine/scan/scan.ts';
 import type { ScanReport } from '../../engine/scan/scan-report.ts';
 import type { Io } from '../io.ts';
@@ -7,7 +8,6 @@ import { certaintySpan } from '../terminal/certainty.ts';
 import { EMPTY, type Line, line, paint, span } from '../terminal/lines.ts';
 import { visible } from '../terminal/visible.ts';
 import { widthOf } from '../terminal/width.ts';
-import { findingsOf, number, type Problem, percent, placeOf } from './findings.ts';
 import type { Found } from './news.ts';
 import { span as duration, instant } from './times.ts';
 

@@ -1,7 +1,8 @@
 /** In which services, clusters, hosts, routes and pods a finding was seen. */
+
+import { type Finding, number, placeOf } from '../../engine/scan/findings.ts';
 import type { Counts } from '../../engine/scan/places.ts';
 import { type Line, span, wrapped } from '../terminal/lines.ts';
-import { type Finding, number, placeOf } from './findings.ts';
 
 const SHOWN = 3;
 const INDENT = 12;

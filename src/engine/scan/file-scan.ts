@@ -23,6 +23,7 @@ export interface FileScanOptions {
   /** What was read from a line, none where it says nothing; gives back what it told, if it told one thing. */
   readonly read: (line: LineFound, records: readonly LogRecord[], readAgain: ReadAgain) => Told | undefined;
   readonly repeats: Repeats;
+  readonly passed?: ((line: number, at: number) => void) | undefined;
 }
 
 export class FileScan {
@@ -40,7 +41,7 @@ export class FileScan {
 
   constructor(options: FileScanOptions) {
     this.#options = options;
-    const { filter, decode, head, counted, repeats, room } = options;
+    const { filter, decode, head, counted, repeats, room, passed } = options;
     this.#repeats = new FileRepeats(repeats, this.#readAgain);
     this.#lines = new Lines({
       filter,
@@ -50,6 +51,7 @@ export class FileScan {
       take: (line) => this.#take(line),
       isKnown: (...line) => this.#waiting.length === 0 && this.#reader?.bare === true && this.#repeats.takes(...line),
       leave: () => repeats.flush(),
+      passed,
       ...(room === undefined ? {} : { room }),
     });
   }

@@ -119,6 +119,8 @@ export interface LinesOptions {
   readonly leave: () => void;
   /** Bytes of its buffer. */
   readonly room?: number;
+  /** Every buffer or so: a line, and the byte of the file at which it begins. */
+  readonly passed?: ((line: number, at: number) => void) | undefined;
 }
 
 export class Lines {
@@ -130,6 +132,8 @@ export class Lines {
   readonly #json = new JsonColumns();
   readonly #room: number;
   #length = 0;
+  /** Bytes of the file before the buffer. */
+  #before = 0;
   #number = 1;
   /** The line that stands at the beginning of the buffer is the rest of one that was cut. */
   #continued = false;
@@ -162,6 +166,7 @@ export class Lines {
   /** Counts the lines anew. */
   restart(): void {
     this.#number = 1;
+    this.#before = 0;
     this.#continued = false;
   }
 
@@ -178,6 +183,8 @@ export class Lines {
     this.#options.leave();
     bytes.copyWithin(0, start, this.#length);
     this.#length -= start;
+    this.#before += start;
+    if (!this.#continued) this.#options.passed?.(this.#number, this.#before);
   }
 
   /** Reads the lines up to an end; gives back where the next begins. */

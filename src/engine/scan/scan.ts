@@ -38,6 +38,8 @@ export interface ScanOptions {
   readonly skip?: readonly string[];
   /** Lines of a file that are all read; for tests. */
   readonly head?: number;
+  /** Every megabyte or so of a file: a line of it, and the byte at which that begins. */
+  readonly passed?: (file: number, line: number, at: number) => void;
 }
 export interface FileScanned {
   readonly name: string;
@@ -167,6 +169,7 @@ export class Scan {
       ...(room === undefined ? {} : { room }),
       read: (line, records, readAgain) => this.#read(line, records, readAgain),
       repeats: this.#repeats,
+      passed: this.#options.passed && ((line, at) => this.#options.passed?.(index, line, at)),
     });
     return { told, scan };
   }
@@ -177,14 +180,14 @@ export class Scan {
     return this.#reported(this.#state);
   }
 
-  /** What is known so far; the files may go on. */
-  soFar(): ScanReport {
-    return this.#reported(copied(this.#state));
+  /** What is known so far, or with other answers to checks; the files may go on. */
+  soFar(context: Context = this.#state.context): ScanReport {
+    return this.#reported({ ...copied(this.#state), context });
   }
 
   #reported(state: State): ScanReport {
     const prepared = prepare(this.#knowledge);
-    const context = this.#options.context ?? {};
+    const { context } = state;
     const { everyday, requests, healthy } = this.used;
     return scanReport({
       ranked: this.#wanted(rank(this.#careful(close(state)), this.#knowledge, context, prepared.phrases.terms)),

@@ -11,10 +11,11 @@ import { copied } from './clipboard.ts';
 import { Diagnoser } from './engine/diagnoser.ts';
 import type { Answer, RuleTitle } from './engine/messages.ts';
 import type { Reading } from './engine/reading.ts';
-import { LONGEST, megabytes, textsOf } from './files.ts';
+import { isLog, LONGEST, megabytes, textsOf } from './files.ts';
 import { leave } from './left.ts';
 import { keepSite } from './offline.ts';
 import type { Pointed } from './paste/paste-view.ts';
+import type { Scans } from './scan/scans.ts';
 import type { Doc } from './search/index.ts';
 import { readShared, type Shared } from './share/link.ts';
 import { EDITABLE, isWords, newText, type Text, WORDS } from './texts.ts';
@@ -52,6 +53,8 @@ export class Box {
   #tooLong: string | undefined;
   #pointed: Pointed | undefined;
   #says: string | undefined;
+  #scans: Scans | undefined;
+  #scansLoading: Promise<Scans> | undefined;
   #slow: ReturnType<typeof setTimeout> | undefined;
   #isSlow = false;
 
@@ -203,12 +206,29 @@ export class Box {
     this.#go(next.written(this.#state, value));
   }
 
-  /** Files become texts beside those that are there. */
+  /** Files become texts beside those that are there; long ones are scanned. */
   async #files(files: readonly File[], folders: readonly string[]): Promise<void> {
+    if (files.some(isLog)) {
+      (await this.#scanning()).take(files);
+      return;
+    }
     const { texts, refused } = await textsOf(files, this.#words);
     if (texts.length > 0) this.#go(next.joined(this.#state, texts));
     const says = [...folders.map(this.#words.folder), ...refused].join(' ');
     if (says !== '') this.#tell(says);
+  }
+
+  #scanning(): Promise<Scans> {
+    this.#scansLoading ??= import('./scan/scans.ts').then(({ Scans }) => {
+      this.#scans = new Scans(this.#screen.home, this.#screen.part('scan'), {
+        ui: () => this.#ui(),
+        context: () => this.#chooser.context,
+        format: () => this.#chooser.format,
+        speak: (says) => this.#screen.speak(says),
+      });
+      return this.#scans;
+    });
+    return this.#scansLoading;
   }
 
   // ---- from state to state ----
@@ -258,6 +278,7 @@ export class Box {
   }
 
   #changed(): void {
+    if (!next.isEmpty(this.#state)) this.#scans?.close();
     this.#says = undefined;
     this.#tooLong = undefined;
     this.#whys = {};
@@ -402,6 +423,7 @@ export class Box {
     };
     const choose = (at: number) => this.#look(next.seen(this.#state, at));
     this.#screen.draw(seen, { choose, add: () => this.#add() }, ui);
+    this.#scans?.draw();
     this.#drawNote();
   }
 

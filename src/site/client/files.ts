@@ -1,4 +1,4 @@
-/** Files as texts: dropped or chosen. What is no text, or too long for a page, is refused with a reason. */
+/** Files as texts: dropped or chosen. What is no text is refused with a reason; what is long, or packed, is a log. */
 import { newText, type Text } from './texts.ts';
 import type { Words } from './words/en.ts';
 
@@ -11,16 +11,17 @@ export async function textsOf(files: readonly File[], words: Words): Promise<Tak
   const texts: Text[] = [];
   const refused: string[] = [];
   for (const file of files) {
-    if (file.size > LONGEST) refused.push(words.tooLong(file.name, megabytes(file.size)));
-    else {
-      const text = await file.text().catch(() => undefined);
-      if (text === undefined) refused.push(words.noFile(file.name));
-      else if (isBinary(text)) refused.push(words.binary(file.name));
-      else texts.push(newText(text, { name: file.name }));
-    }
+    const text = await file.text().catch(() => undefined);
+    if (text === undefined) refused.push(words.noFile(file.name));
+    else if (isBinary(text)) refused.push(words.binary(file.name));
+    else texts.push(newText(text, { name: file.name }));
   }
   return { texts, refused };
 }
+
+/** Whether a file is scanned rather than shown as a text. */
+export const isLog = ({ name, size }: File): boolean => size > LONG_FILE || /\.gz$/i.test(name);
+const LONG_FILE = 1024 * 1024;
 
 /** What was dropped: its files, and the folders, which a page does not go into. */
 export function dropped({ items, files }: DataTransfer): { readonly files: File[]; readonly folders: string[] } {
@@ -29,7 +30,7 @@ export function dropped({ items, files }: DataTransfer): { readonly files: File[
   return { files: [...files].filter(({ name }) => !folders.includes(name)), folders };
 }
 
-/** So much a page reads; more is for the command. */
+/** So long a paste is read as a text. */
 export const LONGEST = 40_000_000;
 export const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`;
 

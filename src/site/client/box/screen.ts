@@ -30,7 +30,7 @@ export interface Seen {
 export class Screen {
   readonly area: HTMLTextAreaElement;
   readonly found: HTMLElement;
-  readonly #home: HTMLElement;
+  readonly home: HTMLElement;
   readonly #reading: HTMLElement;
   readonly #note: HTMLElement;
   readonly #spoken: HTMLElement;
@@ -40,7 +40,7 @@ export class Screen {
   readonly #mirror: Mirror;
 
   constructor(home: HTMLElement, ui: Pick<Ui, 'words'>, point: (pointed: Pointed | undefined) => void) {
-    this.#home = home;
+    this.home = home;
     this.area = this.part<HTMLTextAreaElement>('area');
     this.found = this.part('found');
     this.#reading = this.part('reading');
@@ -53,14 +53,14 @@ export class Screen {
   }
 
   part<E extends HTMLElement>(name: string): E {
-    return this.#home.querySelector<E>(`[data-part="${name}"]`) as E;
+    return this.home.querySelector<E>(`[data-part="${name}"]`) as E;
   }
 
   draw(seen: Seen, tabs: Omit<Tabs, 'names' | 'at'>, ui: Ui): void {
     const { state, reading, report, isTold } = seen;
     const { text } = textAt(state);
-    this.#home.dataset['state'] = isEmpty(state) ? 'empty' : report ? 'verdict' : isTold ? 'told' : 'asked';
-    this.#home.dataset['mode'] = state.mode;
+    this.home.dataset['state'] = isEmpty(state) ? 'empty' : report ? 'verdict' : isTold ? 'told' : 'asked';
+    this.home.dataset['mode'] = state.mode;
     this.#drawTabs(state, tabs, ui);
     const written = state.mode === 'write' ? text : '';
     if (this.area.value !== written) this.area.value = written;
@@ -95,10 +95,10 @@ export class Screen {
 
   /** On narrow screens the text is folded below its verdict. */
   get isUnfolded(): boolean {
-    return this.#home.dataset['paste'] === 'open';
+    return this.home.dataset['paste'] === 'open';
   }
   set isUnfolded(open: boolean) {
-    this.#home.dataset['paste'] = open ? 'open' : 'folded';
+    this.home.dataset['paste'] = open ? 'open' : 'folded';
   }
 
   /** Shows where evidence stands in the text. */

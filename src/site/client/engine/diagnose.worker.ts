@@ -11,28 +11,13 @@ import { redact } from '../../../engine/redact.ts';
 import { pageOfRule, pageOfTerm } from '../../../engine/report.ts';
 import type { Knowledge } from '../../../engine/types.ts';
 import { why } from '../../../engine/why.ts';
-import { formats } from '../../../generated/formats.ts';
-import { wrappers } from '../../../generated/wrappers.ts';
-import { knowledgeFrom, type MatchFile, type TextsFile } from '../../../knowledge-files.ts';
 import { type Doc, found, type Index, indexOf, type Kind } from '../search/index.ts';
+import { json, load } from './load.ts';
 import type { FromWorker, Question, ToWorker } from './messages.ts';
 import { readingOf } from './reading.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const say = (message: FromWorker): void => postMessage(message);
 
-async function json<T>(path: string): Promise<T> {
-  const response = await fetch(`${base}${path}`);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
-}
-
-async function load(): Promise<Knowledge> {
-  const [match, texts] = await Promise.all([json<MatchFile>('/match.json'), json<TextsFile>('/texts.json')]);
-  const knowledge = knowledgeFrom(match, texts, { formats, wrappers });
-  prepare(knowledge);
-  return knowledge;
-}
 const loading = load();
 loading.then(
   ({ version, rules }) =>

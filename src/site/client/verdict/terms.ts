@@ -51,7 +51,7 @@ const termView = ({ title, means, count, page }: TermFound, ui: Ui): Child => [
   h('dd', {}, prose(means)),
 ];
 
-export const normalView = ({ normal }: Report, ui: Ui): Child =>
+export const normalView = ({ normal }: Pick<Report, 'normal'>, ui: Ui): Child =>
   normal.length > 0 &&
   h(
     'section',

@@ -2,6 +2,8 @@
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6).toLocaleString('en')} MB`;
+
 export const en = {
   hint: 'Paste an error, an access log, or type words',
   yourText: 'Your text',
@@ -34,8 +36,6 @@ export const en = {
   addText: 'Add a text',
   sides: { outbound: 'Caller’s log', inbound: 'Receiver’s log' },
   openFiles: 'Open files, or drop them here',
-  tooLong: (name: string, size: string) =>
-    `${name} has ${size}, too much for a page: npx meshbook diagnose reads it in a terminal.`,
   pasteTooLong: (size: string) =>
     `This is ${size}, too much for a page. Save it, and let npx meshbook diagnose read the file.`,
   save: 'Save as a file',
@@ -150,6 +150,26 @@ export const en = {
     gone: (rule: string) => `a cause that this site does not know (${rule})`,
     unreadable: 'This link holds no verdict that can be read.',
     below: 'Below: what is said today of the redacted lines that came with it.',
+  },
+  scan: {
+    reading: (file: string) => `Reading ${file}`,
+    far: (read: number, total: number, lines: number) =>
+      `${megabytes(read)} of ${megabytes(total)}, ${count(lines, 'line')}. It stays in this browser.`,
+    stop: 'Stop, and show what was found',
+    close: 'Close',
+    broken: (file: string, why: string) => `${file} ${why}.`,
+    failing: (share: string, requests: number) =>
+      `${share} of ${count(requests, 'request')} in access logs failed (5xx or a flag).`,
+    share: (share: string) => `${share} of the traffic`,
+    overTime: 'how often over time',
+    where: { clusters: 'clusters', hosts: 'hosts', routes: 'routes', pods: 'pods' },
+    first: 'first,',
+    last: 'last,',
+    before: 'lines before',
+    behind: 'lines behind',
+    gone: 'The file cannot be read any more: it was changed, moved or taken away. Drop it again.',
+    read: (lines: number, silent: number) =>
+      `${count(lines, 'line')} read; ${silent.toLocaleString('en')} of them say nothing that is looked for.`,
   },
   noneLeft: 'Every cause that is known here is ruled out.',
   noCause: 'No cause that is known here explains it yet.',

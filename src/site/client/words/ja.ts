@@ -3,6 +3,8 @@ import type { Words } from './en.ts';
 
 const number = (value: number): string => value.toLocaleString('ja');
 
+const megabytes = (bytes: number): string => `${number(Math.round(bytes / 1e6))} MB`;
+
 export const ja: Words = {
   hint: 'エラーやアクセスログを貼り付けるか、言葉を入力してください',
   yourText: '貼り付けたテキスト',
@@ -40,8 +42,6 @@ export const ja: Words = {
   addText: 'テキストを追加',
   sides: { outbound: '呼び出し側のログ', inbound: '受信側のログ' },
   openFiles: 'ファイルを開く（ドロップも可）',
-  tooLong: (name, size) =>
-    `${name} は ${size} あり、ページには大きすぎます。端末で npx meshbook diagnose を使ってください。`,
   pasteTooLong: (size) => `${size} あり、ページには大きすぎます。保存して npx meshbook diagnose で読み取ってください。`,
   save: 'ファイルに保存',
   noFile: (name) => `${name} を読み取れませんでした。`,
@@ -155,6 +155,25 @@ export const ja: Words = {
     gone: (rule) => `このサイトにない原因（${rule}）`,
     unreadable: 'このリンクには読み取れる診断がありません。',
     below: '以下は、リンクに含まれる置き換え済みの行についての現在の診断です。',
+  },
+  scan: {
+    reading: (file) => `${file} を読み取り中`,
+    far: (read, total, lines) =>
+      `${megabytes(total)} 中 ${megabytes(read)}、${number(lines)} 行。このブラウザーの外には出ません。`,
+    stop: '中止して、ここまでの結果を見る',
+    close: '閉じる',
+    broken: (file, why) => `${file}: ${why}`,
+    failing: (share, requests) =>
+      `アクセスログのリクエスト ${number(requests)} 件のうち ${share} が失敗しています（5xx またはフラグ）。`,
+    share: (share) => `トラフィックの ${share}`,
+    overTime: '時間ごとの件数',
+    where: { clusters: 'クラスター', hosts: 'ホスト', routes: 'ルート', pods: 'Pod' },
+    first: '最初:',
+    last: '最後:',
+    before: '前の行',
+    behind: '後の行',
+    gone: 'ファイルを読み取れなくなりました。変更、移動、または削除されています。もう一度ドロップしてください。',
+    read: (lines, silent) => `${number(lines)} 行を読み取り、うち ${number(silent)} 行には手がかりがありません。`,
   },
   noneLeft: '知られている原因はすべて除外されました。',
   noCause: 'これを説明できる原因はまだ知られていません。',

@@ -1,6 +1,7 @@
 /** What a scan found, as it is told in a line: problems with the same sentence are one finding, in several places. */
-import type { ScanReport } from '../../engine/scan/scan-report.ts';
-import type { Certainty } from '../../engine/types.ts';
+
+import type { Certainty } from '../types.ts';
+import type { ScanReport } from './scan-report.ts';
 
 export type Problem = ScanReport['problems'][number];
 export type Diagnosis = ScanReport['diagnoses'][number];
