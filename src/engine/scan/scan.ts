@@ -210,6 +210,8 @@ export class Scan {
   #careful(closed: Closed): Closed {
     if (this.used.everyday === 0 || this.used.lines <= LONG) return closed;
     const cases = closed.cases.map((one): Case => {
+      // An answer to a check is no line of the log.
+      if (one.answered.some(({ meaning }) => meaning === 'proves')) return one;
       const against = this.#knowledge.rules[one.rule]?.signs.against ?? [];
       return one.certainty === 'certain' && against.length > 0 ? { ...one, certainty: 'likely' } : one;
     });

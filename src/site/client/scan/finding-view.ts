@@ -54,14 +54,20 @@ export function findingView(finding: Finding, report: ScanReport, seen: ScanSeen
 
 function factsOf({ problems, count, first, last }: Finding, { input }: ScanReport, { words }: Ui): string {
   const requests = problems.reduce((sum, { where }) => sum + where.requests, 0);
-  const time = (iso: string | null) => iso?.replace('T', ' ').slice(0, 19);
+  const time = (iso: string) => iso.replace('T', ' ').slice(0, 19);
   return [
     words.times(count),
     requests > 0 && input.requests > 0 && words.scan.share(percent(requests / input.requests)),
-    first !== null && (first === last ? time(first) : `${time(first)} – ${time(last)} UTC`),
+    first !== null && last !== null && periodOf(time(first), time(last)),
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** `2026-11-02 08:11:02 – 10:06:11 UTC` */
+function periodOf(from: string, to: string): string {
+  if (from === to) return `${from} UTC`;
+  return `${from} – ${from.slice(0, 10) === to.slice(0, 10) ? to.slice(11) : to} UTC`;
 }
 
 /** How it lies in the time of the files. */
@@ -115,8 +121,9 @@ function linesView(problem: Problem, evidence: readonly Evidence[], report: Scan
       'p',
       { class: 'told', key: `told ${index}` },
       h(
-        'button',
-        { type: 'button', on: { click: () => seen.open(one.file, one.line) } },
+        ...(seen.scanned?.starts[one.file]
+          ? (['button', { type: 'button', on: { click: () => seen.open(one.file, one.line) } }] as const)
+          : (['span', { class: 'dim small' }] as const)),
         index === 0 ? ui.words.scan.first : ui.words.scan.last,
         ' ',
         report.files.length > 1 && `${report.files[one.file]?.name} `,
@@ -128,14 +135,20 @@ function linesView(problem: Problem, evidence: readonly Evidence[], report: Scan
   ]);
 }
 
+/** Of a long line, what is around its evidence. */
+const LONGEST = 240;
+const AROUND = 80;
+
 /** The line with its evidence marked; so far as it has the same words, the last one too. */
 function markedLine({ file, line, text }: LineTold, evidence: readonly Evidence[]): Child {
   const own = evidence.filter((one) => one.file === file && one.line === line);
   const marks = (own.length > 0 ? own : evidence.flatMap((one) => alike(one, text)))
     .filter(({ end }) => end <= text.length)
     .toSorted((a, b) => a.start - b.start);
-  const parts: Child[] = [];
-  let at = 0;
+  const from = Math.max(0, (marks[0]?.start ?? 0) - AROUND);
+  const to = Math.min(text.length, Math.max(from + LONGEST, (marks.at(-1)?.end ?? 0) + AROUND));
+  const parts: Child[] = [from > 0 && '… '];
+  let at = from;
   for (const mark of marks) {
     if (mark.start < at || mark.end <= mark.start) continue;
     parts.push(
@@ -144,7 +157,7 @@ function markedLine({ file, line, text }: LineTold, evidence: readonly Evidence[
     );
     at = mark.end;
   }
-  return [...parts, text.slice(at)];
+  return [...parts, text.slice(at, to), to < text.length && ' …'];
 }
 
 function alike(one: Evidence, text: string): Evidence[] {
@@ -166,7 +179,7 @@ function openedView(opened: Opened, seen: ScanSeen, { words }: Ui): Child {
     (opened.lines[0]?.number ?? 1) > 1 && more(true),
     h(
       'ol',
-      {},
+      { tabindex: '0', 'aria-label': words.line(opened.line) },
       opened.lines.map(({ number, text }) =>
         h(
           'li',

@@ -18,8 +18,8 @@ export interface Progress {
 }
 export interface Scanned {
   readonly report: ScanReport;
-  /** By file, every megabyte or so: a line, and the byte at which it begins. Empty for what is packed. */
-  readonly starts: readonly Starts[];
+  /** By file, every megabyte or so: a line, and the byte at which it begins. None of what is packed, which has no such bytes. */
+  readonly starts: readonly (Starts | null)[];
 }
 export type Starts = readonly (readonly [line: number, at: number])[];
 

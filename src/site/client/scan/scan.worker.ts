@@ -6,14 +6,14 @@ import { Scan } from '../../../engine/scan/scan.ts';
 import type { Context, Knowledge } from '../../../engine/types.ts';
 import { load } from '../engine/load.ts';
 import { chunksOf, isPacked, Stalled } from './chunks.ts';
-import type { FromScanner, Starts, ToScanner } from './messages.ts';
+import type { FromScanner, ToScanner } from './messages.ts';
 
 const EVERY = 100;
 const say = (message: FromScanner): void => postMessage(message);
 const loading = load();
 let stopped = false;
 let scan: Scan | undefined;
-let starts: [number, number][][] = [];
+let starts: ([number, number][] | null)[] = [];
 
 addEventListener('message', ({ data }: MessageEvent<ToScanner>) => {
   if ('stop' in data) stopped = true;
@@ -50,7 +50,7 @@ async function read(files: readonly File[], context: Context, knowledge: Knowled
       say({ progress: { file: file.name, read: before + done, total, lines: own.used.lines } });
     };
     own.endFile(stopped ? 'was not read: you stopped before it' : await readOne(file, own, progress));
-    if (await isPacked(file).catch(() => true)) (starts as Starts[])[index] = [];
+    if (await isPacked(file).catch(() => true)) starts[index] = null;
     before += file.size;
   }
   scan = own;

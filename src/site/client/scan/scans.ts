@@ -128,10 +128,9 @@ export class Scans {
 
   async #open(file: number, line: number, from: number, to: number): Promise<void> {
     const blob = this.#files[file];
-    if (!blob) return;
-    const lines = await linesAt(blob, this.#scanned?.starts[file] ?? [], Math.max(1, from), to).catch(
-      (): LineAt[] | undefined => undefined,
-    );
+    const starts = this.#scanned?.starts[file];
+    if (!blob || !starts) return;
+    const lines = await linesAt(blob, starts, Math.max(1, from), to).catch((): LineAt[] | undefined => undefined);
     this.#opened = { file, line, lines: lines ?? [], isGone: lines === undefined };
     this.draw();
     this.#part.querySelector('.opened [aria-current]')?.scrollIntoView({ block: 'nearest' });
