@@ -116,23 +116,26 @@ function whereView(problems: readonly Problem[], { words }: Ui): Child {
 
 function linesView(problem: Problem, evidence: readonly Evidence[], report: ScanReport, seen: ScanSeen, ui: Ui): Child {
   const told = problem.count > 1 ? [problem.firstLine, problem.lastLine] : [problem.firstLine];
-  return told.map((one, index) => [
-    h(
-      'p',
-      { class: 'told', key: `told ${index}` },
+  return told.map((one, index) => {
+    const where = [
+      index === 0 ? ui.words.scan.first : ui.words.scan.last,
+      ' ',
+      report.files.length > 1 && `${report.files[one.file]?.name} `,
+      ui.words.line(one.line),
+    ];
+    const open = { click: () => seen.open(one.file, one.line) };
+    return [
       h(
-        ...(seen.scanned?.starts[one.file]
-          ? (['button', { type: 'button', on: { click: () => seen.open(one.file, one.line) } }] as const)
-          : (['span', { class: 'dim small' }] as const)),
-        index === 0 ? ui.words.scan.first : ui.words.scan.last,
-        ' ',
-        report.files.length > 1 && `${report.files[one.file]?.name} `,
-        ui.words.line(one.line),
+        'p',
+        { class: 'told', key: `told ${index}` },
+        seen.scanned?.starts[one.file]
+          ? h('button', { type: 'button', on: open }, where)
+          : h('span', { class: 'dim small' }, where),
+        h('code', { class: 'line' }, markedLine(one, evidence)),
       ),
-      h('code', { class: 'line' }, markedLine(one, evidence)),
-    ),
-    seen.opened?.file === one.file && seen.opened.line === one.line && openedView(seen.opened, seen, ui),
-  ]);
+      seen.opened?.file === one.file && seen.opened.line === one.line && openedView(seen.opened, seen, ui),
+    ];
+  });
 }
 
 /** Of a long line, what is around its evidence. */
