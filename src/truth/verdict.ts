@@ -31,7 +31,9 @@ export function verdictOf(report: Report, cause: string | null, knowledge: Knowl
     amongThree: first || (place >= 0 && place < 3),
     certainRight,
     // Beside the right cause, if that is certain, what it leads to may be certain too.
-    certainWrong: certain.filter((rule) => rule !== cause && !(certainRight && areRelated(rule, cause, knowledge))),
+    certainWrong: certain.filter(
+      (rule) => rule !== cause && !(cause !== null && certainRight && areRelated(rule, cause, knowledge)),
+    ),
     silent: cause !== null && !normal && none,
     named: rules.map((rule) => ({
       rule,
