@@ -63,6 +63,25 @@ describe('on paper', () => {
     expect(await onPaper(page)).not.toContain('service-1');
   });
 
+  test('one problem is one sheet, with what to do first, what each answer means, and the fix', async () => {
+    const { page } = await visit('/404.html');
+    await withoutPrinter(page);
+    await page.setViewportSize({ width: 794, height: 1123 }); // A4 at 96 dots an inch
+    await page.goto('/');
+    await diagnosed(page, NO_HOST);
+    await page.keyboard.press('Control+p');
+    await expect.poll(() => printed(page)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1123);
+    const sheet = page.locator('.sheet');
+    expect(await sheet.locator('pre').first().textContent()).toBe(
+      'kubectl get endpointslices -n namespace-1 -l kubernetes.io/service-name=service-1',
+    );
+    expect(await sheet.textContent()).toContain('→ certain: The service has no endpoint');
+    expect(await sheet.textContent()).toContain('Fix 1');
+    expect(await sheet.locator('button, input, details').count()).toBe(0);
+  });
+
   test('names that only lines without evidence explain are replaced, too, however long the text is', async () => {
     const { page } = await visit('/');
     const between = Array.from(

@@ -8,7 +8,8 @@ import { copied } from '../clipboard.ts';
 import { h, render } from '../dom.ts';
 import { sharedOf, written } from '../share/link.ts';
 import { markdownOf } from '../share/markdown.ts';
-import { type Leaving, type Sharing, shareView, sheetView } from '../share/share-view.ts';
+import { type Leaving, type Sharing, shareView } from '../share/share-view.ts';
+import { sheetView } from '../share/sheet.ts';
 import type { Ui } from '../ui.ts';
 
 export class Away {
@@ -67,7 +68,7 @@ export class Away {
     if (turn !== this.#turn) return;
     const markdown = markdownOf(report, site.replace(/\/$/, ''), ui.words);
     this.#leaving = { redacted, report, markdown, link };
-    render(this.#sheet, sheetView(this.#leaving, shared.lines, { ...ui, typed: {}, answered: [], outputs: {} }));
+    render(this.#sheet, sheetView(this.#leaving, shared.lines, ui));
     if (this.#dialog.open) this.#draw();
     if (this.#prints) this.#toPaper();
   }

@@ -4,7 +4,6 @@ import type { Report } from '../../../engine/report-types.ts';
 import { type Child, h } from '../dom.ts';
 import type { Ui } from '../ui.ts';
 import { prose } from '../verdict/prose.ts';
-import { verdictView } from '../verdict/verdict.ts';
 import type { Shared } from './link.ts';
 
 export interface Leaving {
@@ -61,13 +60,6 @@ export function shareView({ leaving, copied, copy, print, close }: Sharing, { wo
   ];
 }
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
-
-/** One sheet of paper: the verdict on the redacted texts, and the lines that show it. */
-export const sheetView = ({ report, redacted }: Leaving, lines: readonly string[], ui: Ui): Child => [
-  verdictView(report, [], ui),
-  lines.length > 0 && h('pre', {}, lines.join('\n')),
-  redacted.replaced.length > 0 && h('p', { class: 'small' }, ui.words.share.printed),
-];
 
 /** What a link says that somebody opened: ids only, each in the words of the rules of today. */
 export function sharedView(shared: Shared, now: Report | undefined, ui: Ui): Child {

@@ -56,7 +56,7 @@ const MEANINGS = ['proves', 'suggests', 'against', 'rulesOut'] as const;
 const NAMED = 2;
 
 /** What an answer leads to: which causes it would prove, raise, lower or rule out. */
-function leadsTo(means: NextCheck['means'][string], { words, rules }: Ui): Child {
+export function leadsTo(means: NextCheck['means'][string], { words, rules }: Ui): Child {
   const title = (id: string) => rules.find((rule) => rule.id === id)?.title ?? id;
   // What is proven leaves nothing else to say.
   const told = means.proves ? (['proves'] as const) : MEANINGS;

@@ -14,22 +14,25 @@ export function fixesView(fixes: readonly Fix[], ui: Ui): Child {
   ];
 }
 
-function fixView({ do: what, snippet, risk, undo, verify }: Fix, number: number, { words, ...ui }: Ui): Child {
-  const all = { words, ...ui };
+function fixView(fix: Fix, number: number, ui: Ui): Child {
   return h(
     'section',
     { class: 'fix' },
-    h('p', {}, h('span', { class: 'label' }, words.fix(number)), ' ', prose(what)),
-    snippet ? commandView(snippet, all) : null,
-    h(
-      'dl',
-      {},
-      h('dt', { class: 'risk' }, words.risk),
-      h('dd', {}, prose(risk)),
-      h('dt', {}, words.undo),
-      h('dd', {}, prose(undo)),
-      h('dt', {}, words.verify),
-      h('dd', {}, prose(verify)),
-    ),
+    h('p', {}, h('span', { class: 'label' }, ui.words.fix(number)), ' ', prose(fix.do)),
+    fix.snippet ? commandView(fix.snippet, ui) : null,
+    fixFacts(fix, ui),
   );
 }
+
+/** What a fix risks, how it is taken back, and how one sees that it worked. */
+export const fixFacts = ({ risk, undo, verify }: Fix, { words }: Ui): Child =>
+  h(
+    'dl',
+    { class: 'fix-facts' },
+    h('dt', { class: 'risk' }, words.risk),
+    h('dd', {}, prose(risk)),
+    h('dt', {}, words.undo),
+    h('dd', {}, prose(undo)),
+    h('dt', {}, words.verify),
+    h('dd', {}, prose(verify)),
+  );

@@ -71,7 +71,7 @@ export const keysOf = (key: Problem['key'], { keys }: Words): string[] =>
   Object.entries(key).map(([name, value]) => `${keys[name as keyof Words['keys']] ?? name} ${value}`);
 
 /** Which, how many, when. */
-function factsOf({ key, count, first, last }: Problem, { input }: Report, { words }: Ui): string {
+export function factsOf({ key, count, first, last }: Problem, { input }: Report, { words }: Ui): string {
   const time = (iso: string | null) => iso?.slice(11, 19);
   const [from, until] = [time(first), time(last)];
   return [
