@@ -6,7 +6,7 @@ export default defineRule({
   area: 'observability',
   per: 'proxy',
   signs: {
-    suggests: [
+    fits: [
       {
         when: {
           record: {

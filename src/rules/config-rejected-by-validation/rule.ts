@@ -8,7 +8,7 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { phrase: { oneOf: ['istio-webhook-denied', 'k8s-webhook-denied', 'IST0106', 'IST0133'] } } },
+        when: { record: { phrase: { oneOf: ['istio-webhook-denied', 'k8s-webhook-denied', 'IST0106'] } } },
         because: 'The webhook looked at the resource and said what is wrong with it; nothing of it was stored.',
       },
     ],

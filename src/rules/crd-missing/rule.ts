@@ -11,7 +11,7 @@ export default defineRule({
         when: {
           record: {
             phrase: {
-              oneOf: ['k8s-no-matches-kind', 'k8s-no-matches-kind-group', 'k8s-no-resource-type'],
+              oneOf: ['k8s-no-matches-kind', 'k8s-no-matches-kind-group', 'k8s-no-resource-type-of-istio'],
             },
             meshText: 'yes',
           },

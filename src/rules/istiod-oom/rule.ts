@@ -15,6 +15,16 @@ export default defineRule({
         },
         because: 'The text names istiod’s container or process, and that it was killed for memory.',
       },
+      {
+        when: {
+          all: [{ record: { phrase: 'output-image-of-istiod' } }, { record: { phrase: 'k8s-oomkilled' } }],
+          per: 'proxy',
+          within: { lines: 14 },
+          inOrder: true,
+        },
+        because:
+          'The description of one container names the image of istiod and, a few lines on, its end by the memory limit.',
+      },
     ],
   },
   supersedes: ['app-crash-loop', 'sidecar-oom'],

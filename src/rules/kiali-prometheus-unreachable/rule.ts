@@ -33,10 +33,10 @@ export default defineRule({
       {
         when: {
           record: {
-            phrase: 'kiali-without-metrics',
+            phrase: { oneOf: ['kiali-without-metrics', 'prometheus-of-istio-asked'] },
           },
         },
-        because: 'Kiali takes health and graph from Prometheus alone.',
+        because: 'Kiali takes health and graph from Prometheus alone, by default from this address.',
       },
     ],
   },

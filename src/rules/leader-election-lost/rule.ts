@@ -10,23 +10,25 @@ export default defineRule({
       {
         when: {
           record: {
-            phrase: 'istiod-leader-lost',
+            phrase: {
+              oneOf: ['k8s-leader-lost', 'k8s-leader-renew', 'k8s-leader-retrieve'],
+            },
+            meshText: 'yes',
           },
         },
-        because: 'istiod says itself that it is not the leader any more.',
+        because:
+          'The lease could not be read or renewed: the API server did not answer in time, or the process had no CPU.',
       },
     ],
     fits: [
       {
         when: {
           record: {
-            phrase: {
-              oneOf: ['k8s-leader-lost', 'k8s-leader-renew'],
-            },
-            meshText: 'yes',
+            phrase: 'istiod-leader-lost',
           },
         },
-        because: 'A lease was not renewed: the API server was slow, or the process had no CPU.',
+        because:
+          'istiod says itself that it is not the leader any more. Once, when a pod ends, that is how it hands over.',
       },
     ],
   },
@@ -37,6 +39,7 @@ export default defineRule({
       'its CA': 'rulesOut',
     },
   },
+  supersedes: ['app-not-listening', 'connect-timeout', 'grpc-deadline-exceeded'],
   lookalikes: ['istiod-overloaded', 'rbac-permission-missing'],
   applies: {},
   fixes: [

@@ -8,7 +8,12 @@ export default defineSymptom({
     {
       record: {
         phrase: {
-          oneOf: ['k8s-no-matches-kind', 'k8s-no-matches-kind-group', 'k8s-no-resource-type', 'k8s-no-istio-v1'],
+          oneOf: [
+            'k8s-no-matches-kind',
+            'k8s-no-matches-kind-group',
+            'k8s-no-resource-type-of-istio',
+            'k8s-no-istio-v1',
+          ],
         },
         meshText: 'yes',
       },

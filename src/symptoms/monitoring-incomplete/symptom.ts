@@ -18,7 +18,7 @@ export default defineSymptom({
             'IST0157',
             'addon-oomkilled',
             'spoken-broken-traces',
-            'access-log-file-empty',
+            'prometheus-of-istio-asked',
           ],
         },
       },
