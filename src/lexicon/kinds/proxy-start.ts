@@ -3,10 +3,9 @@ import { type Entry, entry } from '../entry.ts';
 /** Ports that the sidecar itself needs: an application that has one of them, or a second proxy, keeps it from starting. */
 const OWN_PORTS = [15000, 15001, 15006, 15020, 15021, 15053, 15090];
 const taken = OWN_PORTS.flatMap((port) => [
-  ...['0.0.0.0', '127.0.0.1', '[::]', '[::1]'].map((host) => `cannot bind '${host}:${port}': Address already in use`),
+  `cannot bind '⟨host:word⟩:${port}': Address already in use`,
   `listen tcp :${port}: bind: address already in use`,
   `listen tcp 127.0.0.1:${port}: bind: address already in use`,
-  `listen udp 127.0.0.1:${port}: bind: address already in use`,
 ]);
 
 const messages = [

@@ -58,8 +58,7 @@ export default defineRule({
     },
     {
       do: 'Use one kind on the node for all: kube-proxy, the CNI and istio-cni. Istio takes the kind that already has rules; it can be forced.',
-      snippet:
-        'helm upgrade istio-cni istio/cni -n istio-system --reuse-values --set cni.env.FORCE_IPTABLES_BINARY=nft',
+      snippet: 'istioctl install --set values.cni.env.FORCE_IPTABLES_BINARY=nft   # with your other settings',
       risk: 'Pods that run keep their rules until they restart.',
       undo: 'Take the variable out again.',
       verify: 'The init container ends with 0.',

@@ -87,7 +87,7 @@ export default defineRule({
       undo: 'helm rollback istio-cni -n istio-system',
       verify: 'On a node the active conflist has an element `"type": "istio-cni"`.',
       applies: {
-        istio: '>=1.22',
+        istio: '>=1.24',
       },
     },
     {

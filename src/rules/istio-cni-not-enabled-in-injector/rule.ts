@@ -66,17 +66,17 @@ export default defineRule({
       undo: 'Set pilot.cni.enabled=false and restart.',
       verify: 'A new pod has `istio-validation` instead of `istio-init`.',
       applies: {
-        istio: '>=1.24',
+        istio: '>=1.22',
       },
     },
     {
-      do: 'Before Istio 1.24 the value has another name.',
+      do: 'Before Istio 1.22 the value has another name.',
       snippet: 'istioctl install --set components.cni.enabled=true\n# helm: --set istio_cni.enabled=true',
       risk: 'On nodes without the agent new pods do not start.',
       undo: 'Install with the former value.',
       verify: 'A new pod has `istio-validation` instead of `istio-init`.',
       applies: {
-        istio: '<1.24',
+        istio: '<1.22',
       },
     },
   ],

@@ -67,6 +67,12 @@ export default defineRule({
         because: 'The probe asks the agent, which answers only once the proxy has its configuration.',
       },
     ],
+    against: [
+      {
+        when: { record: { phrase: 'proxy-is-ready' } },
+        because: 'The agent says that the proxy is ready: it has got its configuration meanwhile.',
+      },
+    ],
   },
   asks: { 'istiod-answers': { 'no pod': 'against', 'no answer': 'against', answers: 'suggests' } },
   lookalikes: ['istiod-unreachable', 'xds-nack', 'ca-unreachable', 'proxy-down-pod-unhealthy'],

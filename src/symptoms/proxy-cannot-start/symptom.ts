@@ -1,8 +1,8 @@
 import { defineSymptom } from '../../rules/define.ts';
 
 export default defineSymptom({
-  title: 'The proxy cannot start',
-  says: 'Envoy or its agent ends as soon as it is started.',
+  title: 'The proxy ends, or cannot start',
+  says: 'Envoy or its agent was ended, or ends as soon as it is started.',
   per: 'proxy',
   seen: [
     {
@@ -15,6 +15,11 @@ export default defineSymptom({
             'inotify-used-up',
             'k8s-inotify',
             'k8s-backoff-restart-of-proxy',
+            'threads-refused',
+            'kernel-killed-envoy',
+            'kernel-killed-envoy-of-node',
+            'output-proxy-oomkilled',
+            'node-low-on-memory-proxy',
           ],
         },
       },
@@ -48,6 +53,8 @@ export default defineSymptom({
     'admin-port-taken',
     'inotify-limit-exhausted',
     'open-file-limit',
+    'ulimit-or-seccomp',
+    'node-oom-by-proxies',
     'istio-token-unreadable',
     'proxy-down-pod-unhealthy',
   ],

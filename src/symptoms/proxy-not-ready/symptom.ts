@@ -76,6 +76,8 @@ export default defineSymptom({
     'proxy-not-ready-no-config',
     'istiod-unreachable',
     'proxy-down-pod-unhealthy',
+    'proxy-draining',
+    'concurrency-or-cpu-throttled',
     'xds-nack',
     'ca-unreachable',
     'csr-rejected',

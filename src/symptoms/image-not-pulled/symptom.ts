@@ -1,0 +1,45 @@
+import { defineSymptom } from '../../rules/define.ts';
+
+export default defineSymptom({
+  title: 'An image could not be pulled or run',
+  says: 'The node has no image, or none that it can run, for a container of the pod.',
+  per: 'proxy',
+  seen: [
+    {
+      record: {
+        phrase: {
+          oneOf: [
+            'image-of-mesh-not-pulled',
+            'image-not-pulled',
+            'k8s-image-pull-backoff',
+            'k8s-image-pull-reason',
+            'k8s-invalid-image',
+            'wrong-processor',
+            'exec-format-error',
+          ],
+        },
+      },
+    },
+  ],
+  refines: [
+    'not-ready',
+    'configuration-refused',
+    'permission-denied',
+    'upstream-error',
+    'connection-failed',
+    'connection-refused',
+    'connection-reset',
+    'connection-closed',
+    'connect-timed-out',
+    'gateway-timeout',
+    'request-timed-out',
+    'service-unavailable',
+    'bad-gateway',
+    'unauthenticated',
+    'access-denied',
+    'dns-failed',
+    'host-unreachable',
+    'not-found',
+  ],
+  causes: ['image-pull-failed', 'injection-not-enabled', 'arch-mismatch'],
+});
