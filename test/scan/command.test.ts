@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
@@ -85,14 +85,6 @@ test('a folder is read in the order of its records; what cannot be read is told,
   expect(stderr).toMatch(/picture\.png` is a binary file/);
   expect(stderr).toMatch(/none\.log` does not exist/);
   expect(status).toBe(2);
-});
-
-test.skipIf(process.getuid?.() === 0)('a file that may not be read is told, the others are read', async () => {
-  writeFileSync(at('secret.log'), text);
-  chmodSync(at('secret.log'), 0);
-  const { report, stderr } = await scanned(at('secret.log'), at('proxy.log'));
-  expect(stderr).toContain('may not be read');
-  expect(report.problems).toHaveLength(1);
 });
 
 test('a line of megabytes is read in pieces, and said', async () => {

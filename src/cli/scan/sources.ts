@@ -27,7 +27,7 @@ export function sourcesOf(names: readonly string[], io: Io): { sources: Source[]
   const { files, refused } = filesIn(names.filter((name) => name !== '-'));
   const sources: Source[] = [];
   if (names.includes('-') || names.length === 0)
-    sources.push({ name: 'stdin', size: undefined, first: '', bytes: () => unpacked(until(io)) });
+    sources.push({ name: 'stdin', size: undefined, first: '', bytes: () => text(unpacked(until(io))) });
   for (const path of files) {
     try {
       const source = sourceOf(path);
@@ -45,7 +45,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function sourceOf(path: string): Source | undefined {
   // A pipe, such as `<(zcat proxy.log.gz)`, can be read once only.
   if (!statSync(path).isFile())
-    return { name: path, size: undefined, first: '', bytes: () => unpacked(createReadStream(path)) };
+    return { name: path, size: undefined, first: '', bytes: () => text(unpacked(createReadStream(path))) };
   const descriptor = openSync(path, 'r');
   try {
     const found = fstatSync(descriptor);
@@ -62,6 +62,16 @@ function sourceOf(path: string): Source | undefined {
     };
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** What comes out of a pipe is known only when it comes. */
+async function* text(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let isFirst = true;
+  for await (const chunk of bytes) {
+    if (isFirst && isBinary(chunk)) throw new Broken(BINARY);
+    isFirst = false;
+    yield chunk;
   }
 }
 

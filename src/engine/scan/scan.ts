@@ -236,7 +236,7 @@ export class Scan {
     // What was counted came before.
     this.#repeats.flush();
     this.used.matched++;
-    if (records.length === 0 && line.text.trim() !== '') this.used.unread++;
+    if (records.length === 0 && !line.cut && line.text.trim() !== '') this.used.unread++;
     const told = records.map((record) => this.#step(record, line, readAgain));
     return told.length === 1 ? told[0] : undefined;
   }
