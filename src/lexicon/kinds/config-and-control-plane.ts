@@ -207,10 +207,10 @@ const messages: readonly Message[] = [
       'Patch webhook failed',
       'Skip patching webhook',
     ],
-    means: 'istiod could not write its CA into the configuration of a webhook',
+    means:
+      'istiod could not write its CA into the configuration of a webhook; where the object was modified in between, it tries again',
     saidBy: 'istiod',
     side: 'control plane',
-    failure: 'config',
     source: 'istio/istio@1.13.0 pkg/webhooks/validation/controller/controller.go, pkg/webhooks/webhookpatch.go',
   },
   {

@@ -25,6 +25,8 @@ export default defineRule({
               oneOf: [
                 'log-failed-to-connect-to-upstream',
                 'log-create-certificate',
+                'agent-certificate-old',
+                'log-internal-error-occurred-failed-calling-webhook-failed-to',
                 'log-cert-chain-has-expired',
                 'log-grpc-config-stream-to-closed',
                 'log-upstream-terminated-with-unexpected-error',
@@ -40,6 +42,7 @@ export default defineRule({
     ],
   },
   supersedes: ['tls-certificate-expired'],
+  leadsTo: ['webhook-cert-invalid', 'ca-unreachable'],
   asks: {
     'log-of-istiod': {
       'its CA': 'suggests',

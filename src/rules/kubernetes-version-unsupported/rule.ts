@@ -17,14 +17,11 @@ export default defineRule({
         },
         because: 'istioctl compares both versions and names them.',
       },
+    ],
+    suggests: [
       {
-        when: {
-          record: {
-            phrase: 'helm-kubeversion',
-            meshText: 'yes',
-          },
-        },
-        because: 'The chart says itself which versions of Kubernetes it is for.',
+        when: { record: { phrase: 'helm-kubeversion' } },
+        because: 'The chart says which versions of Kubernetes it is for, and this cluster’s is not among them.',
       },
     ],
   },

@@ -36,6 +36,12 @@ export default defineRule({
         because: 'A field of the object has another owner.',
       },
     ],
+    fits: [
+      {
+        when: { record: { phrase: { oneOf: ['helm-another-op', 'helm-ownership', 'helm-conflict'] } } },
+        because: 'Another release, tool or run of Helm holds what is to be changed.',
+      },
+    ],
   },
   asks: {
     'versions-of-mesh': {

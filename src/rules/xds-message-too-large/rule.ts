@@ -20,6 +20,10 @@ export default defineRule({
         },
         because: 'The agent’s or istiod’s own stream says that the message is larger than it takes.',
       },
+      {
+        when: { record: { phrase: { every: ['log-grpc-config-stream-to-closed', 'grpc-go-max-recv'] } } },
+        because: 'Envoy’s stream to istiod ended, and the reason given is the size of a message.',
+      },
     ],
     fits: [
       {

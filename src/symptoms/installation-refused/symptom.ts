@@ -8,15 +8,12 @@ export default defineSymptom({
     {
       record: {
         phrase: {
-          oneOf: ['helm-ownership', 'helm-conflict', 'helm-kubeversion', 'helm-another-op', 'crd-stored-version'],
-        },
-        meshText: 'yes',
-      },
-    },
-    {
-      record: {
-        phrase: {
           oneOf: [
+            'helm-ownership',
+            'helm-conflict',
+            'helm-kubeversion',
+            'helm-another-op',
+            'crd-stored-version',
             'apply-conflict-with-istiod',
             'kubernetes-version-too-old',
             'istioctl-upgrade-refused',

@@ -28,6 +28,7 @@ export default defineSymptom({
         },
       },
     },
+    { record: { phrase: { every: ['log-grpc-config-stream-to-closed', 'grpc-go-max-recv'] } } },
   ],
   refines: [
     'configuration-refused',
