@@ -53,3 +53,9 @@ export function originOf({ origin }: Pick<Sample, 'origin'>): string {
   if (kind === 'public') return 'from a public report';
   return 'written by us';
 }
+
+/** The one to show first: a recording rather than our own words, a line rather than JSON or a whole log. */
+export const mostReadable = (some: readonly Sample[]): Sample | undefined =>
+  some.toSorted((a, b) => effort(a) - effort(b))[0];
+const effort = ({ text, origin }: Sample): number =>
+  (origin.startsWith('lab:') ? 0 : 1) + (/^\s*[{[]"/.test(text) ? 4 : 0) + (text.split('\n').length > 12 ? 2 : 0);
