@@ -67,6 +67,17 @@ describe('each answer', () => {
   });
 });
 
+test('what to do is told once where one cause leads two problems', async () => {
+  const { page } = await visit('/');
+  // The same request, told by its flag in one way and by its end in another.
+  await diagnosed(page, `${NO_HOST}\n${NO_HOST.replace('UH no_healthy_upstream', 'UT response_timeout')}`);
+  await page.locator('.problem').nth(1).waitFor();
+  const sentences = await page.locator('.problem h2').allTextContents();
+  expect(sentences[0]).toBe(sentences[1]);
+  expect(await page.locator('.problem', { hasText: 'The same cause as above' }).count()).toBe(1);
+  expect(await page.locator('.problem').nth(1).locator('.fix').filter({ visible: true }).count()).toBe(0);
+});
+
 describe('why', () => {
   test('this, clause by clause, and why not another', async () => {
     const { page } = await visit('/');

@@ -7,7 +7,7 @@ import { certaintyView, ruledOutView } from '../verdict/causes.ts';
 import { leadsTo } from '../verdict/do-first.ts';
 import { quotable } from '../verdict/evidence.ts';
 import { fixFacts } from '../verdict/fixes.ts';
-import { causesOf, factsOf } from '../verdict/problem.ts';
+import { causesOf, factsOf, isToldBefore } from '../verdict/problem.ts';
 import { prose } from '../verdict/prose.ts';
 import type { Leaving } from './share-view.ts';
 
@@ -33,6 +33,7 @@ function problemView(problem: Problem, report: Report, ui: Ui): Child {
   const { words } = ui;
   const { lead, others, ruledOut } = causesOf(problem, report);
   const rest = others.length - CAUSES;
+  const isTold = isToldBefore(problem, report);
   return h(
     'article',
     { class: 'problem' },
@@ -52,8 +53,9 @@ function problemView(problem: Problem, report: Report, ui: Ui): Child {
         .map(({ quote }) => [h('mark', {}, quote), ' ']),
     ),
     ruledOutView(ruledOut, ui),
-    problem.next && lead?.certainty !== 'certain' && checkView(problem.next, ui),
-    lead?.fixes[0] && fixView(lead.fixes[0], ui),
+    isTold && h('p', {}, words.toldAbove),
+    !isTold && problem.next && lead?.certainty !== 'certain' && checkView(problem.next, ui),
+    !isTold && lead?.fixes[0] && fixView(lead.fixes[0], ui),
     others.length > 0 && [
       h('h3', { class: 'label' }, lead ? words.also : words.mayBe),
       h(

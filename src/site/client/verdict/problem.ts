@@ -21,8 +21,19 @@ export function causesOf(problem: Problem, report: Report) {
   return { lead, others: lead ? open.slice(1) : open, ruledOut: all.filter(({ ruledOutBy }) => ruledOutBy !== null) };
 }
 
+/** Whether what to do about a problem is told at one before it: the same cause leads both, and the check is the same. */
+export function isToldBefore(problem: Problem, { problems, diagnoses }: Report): boolean {
+  const leadOf = (one: Problem) => one.diagnoses.find((at) => diagnoses[at]?.ruledOutBy === null);
+  const lead = leadOf(problem);
+  if (lead === undefined || diagnoses[lead]?.certainty === 'possible') return false;
+  return problems
+    .slice(0, problems.indexOf(problem))
+    .some((before) => leadOf(before) === lead && before.next?.command === problem.next?.command);
+}
+
 export function problemView(problem: Problem, report: Report, ui: Ui): Child {
   const { words } = ui;
+  const isTold = isToldBefore(problem, report);
   const { lead, others, ruledOut } = causesOf(problem, report);
   const id = idOf(problem);
   const answered = ui.answered.filter(
@@ -53,8 +64,9 @@ export function problemView(problem: Problem, report: Report, ui: Ui): Child {
     answeredView(answered, ui),
     ruledOutView(ruledOut, ui),
     // What is certain needs no check: its fix is what to do first.
-    problem.next && lead?.certainty !== 'certain' && doFirst(problem.next, id, ui),
-    lead && leadView(lead, report, ui),
+    isTold && h('p', { class: 'dim' }, words.toldAbove),
+    !isTold && problem.next && lead?.certainty !== 'certain' && doFirst(problem.next, id, ui),
+    !isTold && lead && leadView(lead, report, ui),
     others.length > 0 && [
       h('h3', { class: 'label' }, lead ? words.also : words.mayBe),
       causesView(others, lead?.certainty === 'certain' ? 0 : causesView.first, ui),

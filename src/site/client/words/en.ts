@@ -93,6 +93,7 @@ export const en = {
   answered: 'Answered',
   byOutput: 'by what you pasted',
   takeBack: 'Take back',
+  toldAbove: 'The same cause as above: what to do is told there.',
   mayBe: 'What may be behind it',
   also: 'Also in question',
   morePossible: (causes: number) => `${causes} more possible`,

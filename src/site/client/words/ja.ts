@@ -98,6 +98,7 @@ export const ja: Words = {
   answered: '回答済み',
   byOutput: '貼り付けた出力による',
   takeBack: '取り消す',
+  toldAbove: '上と同じ原因です。対処は上に書いてあります。',
   mayBe: '考えられる原因',
   also: 'ほかに考えられる原因',
   morePossible: (causes) => `可能性のある原因がさらに ${causes} 件`,
