@@ -1,3 +1,4 @@
+import type { Field } from '../engine/types.ts';
 import { defineFormat } from './define.ts';
 import { fieldsOfPairs } from './key-value.ts';
 
@@ -7,6 +8,19 @@ import { fieldsOfPairs } from './key-value.ts';
  */
 const LINE =
   /^(?:(\d{4}-\d\d-\d\dT[\d:.]+Z)\s+)?(error|warn|info|debug)\s+access\s+(connection (?:complete|opened|failed))\s/;
+
+/** Its keys, and the facts that they are. */
+export const ZTUNNEL_KEYS: { readonly [key: string]: Field['name'] } = {
+  'src.addr': 'downstreamRemote',
+  'src.workload': 'proxy',
+  'src.identity': 'principal',
+  'dst.addr': 'upstreamHost',
+  'dst.service': 'service',
+  direction: 'direction',
+  bytes_sent: 'bytesSent',
+  bytes_recv: 'bytesReceived',
+  error: 'transportFailure',
+};
 
 export default defineFormat({
   title: 'ztunnel’s access log',
@@ -22,21 +36,7 @@ export default defineFormat({
     const fields = [
       ...(time ? [{ name: 'time' as const, start: 0, end: time.length }] : []),
       { name: 'level' as const, start: levelAt, end: levelAt + level.length },
-      ...fieldsOfPairs(
-        text,
-        {
-          'src.addr': 'downstreamRemote',
-          'src.workload': 'proxy',
-          'src.identity': 'principal',
-          'dst.addr': 'upstreamHost',
-          'dst.service': 'service',
-          direction: 'direction',
-          bytes_sent: 'bytesSent',
-          bytes_recv: 'bytesReceived',
-          error: 'transportFailure',
-        },
-        ['error'],
-      ),
+      ...fieldsOfPairs(text, ZTUNNEL_KEYS, ['error']),
     ];
     return {
       fields: fields.concat({ name: 'component', start: all.indexOf('access'), end: all.indexOf('access') + 6 }),

@@ -8,7 +8,16 @@ export default defineRule({
   signs: {
     proves: [
       {
-        when: { record: { phrase: 'ztunnel-connection-closed-due-to-policy-rejection' } },
+        when: {
+          record: {
+            phrase: {
+              oneOf: [
+                'ztunnel-connection-closed-due-to-policy-rejection',
+                'ztunnel-connection-closed-due-to-policy-change',
+              ],
+            },
+          },
+        },
         because: 'ztunnel itself says that an AuthorizationPolicy was the reason.',
       },
     ],

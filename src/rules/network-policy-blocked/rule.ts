@@ -8,10 +8,6 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { phrase: 'ztunnel-connection-timed-out-maybe-a-networkpolicy-is-blocking' } },
-        because: 'ztunnel got no answer from port 15008 of the other node: it names the usual reason itself.',
-      },
-      {
         when: {
           record: {
             tcp: 'yes',
@@ -54,13 +50,6 @@ export default defineRule({
       risk: 'Policies add up: this one opens what it names and closes nothing. If it is the first that selects these pods, all other callers are shut out.',
       undo: 'kubectl delete networkpolicy -n {namespace} allow-callers-of-{serviceName}',
       verify: 'The same call answers at once.',
-    },
-    {
-      do: 'In ambient mode allow port 15008 too: ztunnel carries the traffic there.',
-      risk: 'Whoever may reach 15008 may open mTLS tunnels; AuthorizationPolicies still decide.',
-      undo: 'Take the port out again.',
-      verify: 'Calls between pods of the mesh answer.',
-      applies: { dataPlane: 'ambient' },
     },
   ],
   sources: [

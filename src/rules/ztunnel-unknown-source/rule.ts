@@ -14,6 +14,9 @@ export default defineRule({
               oneOf: [
                 'ztunnel-failed-to-fetch-information-about-local-workload',
                 'ztunnel-timed-out-waiting-for-workload-from-xds',
+                'ztunnel-workload-is-unknown',
+                'ztunnel-workload-not-found',
+                'ztunnel-no-service-or-workload-for-hostname',
               ],
             },
           },

@@ -1,0 +1,183 @@
+import { type Entry, entry } from '../entry.ts';
+
+const GATEWAY = 'istio/istio master@86c9f01 pilot/pkg/config/kube';
+const AMBIENT = 'istio/istio master@86c9f01 pilot/pkg/serviceregistry/ambient';
+
+/** What istiod writes into the status of waypoints, Gateways, routes and policies, and istio-cni and istiod about pods and clusters. */
+const messages = [
+  {
+    id: 'waypoint-is-not-ready',
+    wordings: ['waypoint "⟨waypoint:word⟩" is not ready', 'WaypointIsNotReady'],
+    means: 'The waypoint that is named exists, and nothing of it can take traffic yet',
+    saidBy: 'istiod (condition istio.io/WaypointBound)',
+    side: 'configuration',
+    source: `${AMBIENT}/status.go`,
+  },
+  {
+    id: 'waypoint-not-bound',
+    wordings: [
+      'we are not permitted to attach to waypoint "⟨waypoint:word⟩"',
+      'which the waypoint "⟨waypoint:word⟩" does not support',
+      'ServiceEntry will not apply until it is bound to a valid waypoint',
+    ],
+    means: 'No waypoint works for this service: it names none, may not use it, or the waypoint is for other traffic',
+    saidBy: 'istiod (conditions of routes and services)',
+    side: 'configuration',
+    source: `${AMBIENT}/status.go; ${GATEWAY}/gateway/conditions.go; pilot/pkg/model/service.go`,
+  },
+  {
+    id: 'waypoint-not-for-ingress',
+    wordings: ['Ingress traffic is not using the waypoint'],
+    means: 'A waypoint is bound, and the ingress gateway sends its traffic past it',
+    saidBy: 'istiod (condition istio.io/WaypointBound)',
+    side: 'configuration',
+    source: 'istio/istio master@86c9f01 pilot/pkg/model/service.go',
+  },
+  {
+    id: 'ztunnel-no-http-rules',
+    wordings: [
+      'ztunnel does not support HTTP attributes (found: ⟨fields⟩)',
+      'ztunnel does not support HTTP attributes',
+      'you must use a waypoint proxy to enforce HTTP rules',
+      'ztunnel does not support the ⟨action:word⟩ action',
+    ],
+    means: 'The policy asks for what only a waypoint can judge; ztunnel leaves those rules out',
+    saidBy: 'istiod (condition ZtunnelAccepted of an AuthorizationPolicy)',
+    side: 'configuration',
+    source: `${AMBIENT}/authorization.go`,
+  },
+  {
+    id: 'cni-pod-not-enrolled',
+    wordings: [
+      'was not enrolled and is unhealthy: ⟨reason:read⟩',
+      'partial add error: ⟨reason:read⟩',
+      'pod add cannot be retried: ⟨reason:read⟩',
+    ],
+    means: 'istio-cni did not get this pod into the ambient mesh; the reason follows',
+    saidBy: 'istio-cni (agent)',
+    side: 'the node',
+    failure: 'not-ready',
+    shell: true,
+    source: 'istio/istio master@86c9f01 cni/pkg/nodeagent/error.go; istio/istio@1.23 cni/pkg/nodeagent/net.go',
+  },
+  {
+    id: 'ambient-namespace-left-out',
+    wordings: [
+      'is labeled for ambient mesh but is excluded by excludeNamespaces',
+      'Warning: namespace is not enrolled in ambient',
+    ],
+    means: 'The pods of this namespace do not belong to the ambient mesh',
+    saidBy: 'istio-cni (agent), istioctl waypoint',
+    side: 'configuration',
+    source: 'istio/istio master@86c9f01 cni/pkg/nodeagent/informers.go, istioctl/pkg/waypoint/waypoint.go',
+  },
+  {
+    id: 'labels-sidecar-and-ambient',
+    wordings: ['istio-injection=enabled,istio.io/dataplane-mode=ambient'],
+    means: 'The namespace asks for sidecars and for ambient at once',
+    saidBy: 'kubectl get namespace --show-labels',
+    side: 'configuration',
+    source: 'istio/istio master@86c9f01 cni/pkg/util/podutil.go',
+  },
+  {
+    id: 'ambient-probe-address',
+    wordings: ['169.254.7.127', 'fd16:9254:7127:1337:ffff:ffff:ffff:ffff'],
+    means: 'The address that istio-cni gives to the kubelet’s probes of ambient pods, so that ztunnel lets them pass',
+    saidBy: 'whatever drops or logs the packets',
+    side: 'the node',
+    source: 'istio.io docs, ambient and Kubernetes NetworkPolicy',
+  },
+  {
+    id: 'ca-node-not-trusted',
+    wordings: ['is not allowed to impersonate', 'no node authorizer for cluster'],
+    means: 'istiod does not trust the account of this ztunnel to ask for other workloads’ certificates',
+    saidBy: 'istiod',
+    side: 'control plane',
+    generic: 'mesh',
+    source: 'istio/istio master@86c9f01 security/pkg/server/ca/node_auth.go',
+  },
+  {
+    id: 'ca-no-pod-on-node',
+    wordings: ['no instances of "⟨identity:word⟩" found on node "⟨node:word⟩"', 'pod found, but UID does not match'],
+    means: 'istiod sees no pod with this identity on the node of the ztunnel that asks',
+    saidBy: 'istiod',
+    side: 'control plane',
+    source: 'istio/istio master@86c9f01 security/pkg/server/ca/node_auth.go',
+  },
+  {
+    id: 'gateway-api-listener-conflict',
+    wordings: ['Listener has a conflict with another listener attached to the same Gateway'],
+    means: 'Two listeners of a Gateway want the same port and host name, or one port with different protocols',
+    saidBy: 'istiod (condition Conflicted of a listener)',
+    side: 'configuration',
+    failure: 'config',
+    source: `${GATEWAY}/gatewaycommon/conversion.go`,
+  },
+  {
+    id: 'gateway-api-address-unsupported',
+    wordings: ['only Hostname is supported, ignoring'],
+    means: 'The Gateway asks for an address of a kind that Istio cannot take for this class',
+    saidBy: 'istiod (condition Accepted of a Gateway)',
+    side: 'configuration',
+    failure: 'config',
+    source: `${GATEWAY}/gateway/conversion.go`,
+  },
+  {
+    id: 'gateway-api-service-elsewhere',
+    wordings: ['hostname "⟨service:word⟩" not found in namespace "⟨namespace:word⟩", but it was found in namespace(s)'],
+    means: 'The Gateway is bound by hand to a Service of another namespace',
+    saidBy: 'istiod (condition Programmed of a Gateway)',
+    side: 'configuration',
+    failure: 'config',
+    source: `${GATEWAY}/gatewaycommon/context.go`,
+  },
+  {
+    id: 'gateway-api-address-pending',
+    wordings: ['address pending for hostname "⟨service:word⟩"'],
+    means: 'The Service of the Gateway is a LoadBalancer and has no address yet',
+    saidBy: 'istiod (condition Programmed of a Gateway)',
+    side: 'configuration',
+    failure: 'not-ready',
+    source: `${GATEWAY}/gatewaycommon/context.go`,
+  },
+  {
+    id: 'gateway-api-no-controller',
+    wordings: ['Waiting for controller', 'gatewayclasses.gateway.networking.k8s.io "⟨class:word⟩" not found'],
+    means: 'No controller has looked at this Gateway: its class is missing, or nobody serves it',
+    saidBy: 'the API server (default of the CRD)',
+    side: 'configuration',
+    failure: 'config',
+    source: 'kubernetes-sigs/gateway-api@v1.2 config/crd (default of status.conditions), apierrors NotFound',
+  },
+  {
+    id: 'remote-cluster-refused',
+    wordings: [
+      'Failed to add remote cluster from secret',
+      'error adding remote config ⟨secret:word⟩: ⟨reason:read⟩',
+      'unable to determine cluster ID from kubeconfig',
+      'remote cluster ⟨clusterId:word⟩ failed to sync',
+    ],
+    means: 'istiod could not use the kubeconfig of another cluster, or got no answer with it',
+    saidBy: 'istiod',
+    side: 'control plane',
+    failure: 'config',
+    source: 'istio/istio master@86c9f01 pkg/kube/multicluster; istio.io docs, troubleshooting multicluster',
+  },
+  {
+    id: 'remote-secret-loopback',
+    wordings: ['server in Kubeconfig is https://127.0.0.1', 'server in Kubeconfig is https://localhost'],
+    means: 'The kubeconfig for the other cluster names an address that only this machine reaches',
+    saidBy: 'istioctl create-remote-secret',
+    side: 'configuration',
+    failure: 'config',
+    source: 'istio/istio master@86c9f01 istioctl/pkg/multicluster/remote_secret.go',
+  },
+] as const;
+
+export default (): readonly Entry[] =>
+  messages.map((item) =>
+    entry('log-message', {
+      ...item,
+      title: (item.wordings[0] as string).replace(/⟨(\w+)(?::\w+)?⟩/g, '…'),
+    }),
+  );
