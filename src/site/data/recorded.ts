@@ -21,7 +21,7 @@ export type Side = 'caller' | 'receiver';
 
 const ROOT = 'test/recordings';
 /** Status, flags, details and two columns more of Istio's text format. */
-const LINE = /^\[[^\]]+\] "[^"]*" (\d+) (\S+) (\S+) (\S+) "([^"]*)"/;
+const LINE = /^\[[^\]]+\] ".*?" (\d+) (\S+) (\S*) (\S+) "([^"]*)"/;
 
 /** The recordings of `<area>/<scenario>`, of the proxy on one side; versions that left the same stand together. */
 export function recorded(name: string, side: Side = 'caller'): Recorded {
