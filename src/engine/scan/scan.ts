@@ -3,7 +3,7 @@
  * through that can change a verdict, and what is kept does not grow with the log.
  */
 import { close } from '../close.ts';
-import { type CaseState, heldIn, open, type ProblemState, type State, take } from '../fold.ts';
+import { type CaseState, type Held, heldIn, open, type ProblemState, type State, take } from '../fold.ts';
 import { prepare } from '../prepare.ts';
 import { type Ranked, rank } from '../rank.ts';
 import type { Context, Knowledge, LogRecord } from '../types.ts';
@@ -20,7 +20,7 @@ import { type ScanReport, scanReport } from './scan-report.ts';
 import { TimeLine } from './time-line.ts';
 
 /** Lines of a file that are all read: they tell what stands around its lines. */
-const HEAD = 1_000;
+const HEAD = 250;
 /** Bytes of the buffer of a log that grows: there may be hundreds of them. */
 const FOLLOWED = 128 * 1024;
 /** From so many lines on, so many are everyday and unread that one of them may speak against a cause. */
@@ -263,7 +263,7 @@ export class Scan {
     }
     if (++this.#steps % TRIM_EVERY === 0) trimWaiting(this.#state);
     // What was joined with other lines is not told by the next one like this.
-    return now.some(isJoin) ? undefined : { record, held, names, places, problems };
+    return now.some(isEntered) ? undefined : { record, held, names, places, problems };
   }
 
   /** Lines that tell what one before them told were counted: what they are to the report. */
@@ -303,6 +303,9 @@ export class Scan {
     }
   }
 }
+
+/** What was joined with other lines and is more than an answer: that is the same answer if it is given again. */
+const isEntered = (held: Held): boolean => isJoin(held) && held.clause.part.owner.of !== 'answer';
 
 const factOf = ({ facts }: LogRecord, name: string): number | undefined => {
   const fact = facts.find((one) => one.name === name);

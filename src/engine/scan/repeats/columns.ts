@@ -12,6 +12,7 @@ interface Column {
   readonly memo: ByteMemo;
   /** How numbers look, by their value. */
   readonly numbers: Int32Array;
+  readonly large: Map<number, number>;
 }
 
 const KINDS: { readonly [Name in Various | 'time']: Kind } = {
@@ -83,7 +84,7 @@ export class ColumnsSeen {
     this.#columns = layout.facts.map((fact) => {
       const kind = kindOf(fact);
       const numbers = kind === 'number' ? new Int32Array(NUMBERS) : NO_NUMBERS;
-      return { kind, fact: fact ?? 'time', memo: new ByteMemo(), numbers };
+      return { kind, fact: fact ?? 'time', memo: new ByteMemo(), numbers, large: new Map() };
     });
     this.#host = layout.facts.indexOf('upstreamHost');
     this.#starts = new Int32Array(layout.facts.length);
@@ -163,11 +164,20 @@ export class ColumnsSeen {
   #idOfNumber(column: Column, bytes: Uint8Array, start: number, end: number): number {
     let value = 0;
     for (let at = start; at < end; at++) value = value * 10 + (bytes[at] as number) - 0x30;
-    if (value >= NUMBERS) return this.#idOfLook(column.fact, `${value}`);
+    if (value >= NUMBERS) return this.#idOfLarge(column, value);
     const known = column.numbers[value] as number;
     if (known !== 0) return known;
     const id = this.#idOfLook(column.fact, `${value}`);
     column.numbers[value] = id;
+    return id;
+  }
+
+  #idOfLarge(column: Column, value: number): number {
+    const known = column.large.get(value);
+    if (known !== undefined) return known;
+    const id = this.#idOfLook(column.fact, `${value}`);
+    if (column.large.size >= MOST) column.large.clear();
+    column.large.set(value, id);
     return id;
   }
 

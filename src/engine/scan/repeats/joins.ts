@@ -72,7 +72,7 @@ export class Joins {
     const own = (per: Key): number => keys.get(per) as number;
     const telling = new Set<Part>();
     for (const join of joins) {
-      if (!this.#meet(join) || !this.#tells(join, own(join.per))) continue;
+      if (!this.#meet(join) || !this.#tells(join, own(join.per)) || this.#isHeard(join, record)) continue;
       telling.add(join.part);
       this.#readUnread(join, own(join.per));
     }

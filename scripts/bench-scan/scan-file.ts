@@ -1,0 +1,18 @@
+/** `node scripts/bench-scan/scan-file.ts RULES FILE`: one scan with so many rules, as the command does it; for `npm run bench:scan`. */
+import { closeSync, openSync, readSync } from 'node:fs';
+import { Scan } from '../../src/engine/scan/scan.ts';
+import { withRules } from './many-rules.ts';
+
+const [rules = '0', file = ''] = process.argv.slice(2);
+const decoder = new TextDecoder();
+const knowledge = withRules(Number(rules));
+const started = performance.now();
+const scan = new Scan(knowledge, { decode: (bytes) => decoder.decode(bytes) });
+const ready = performance.now();
+const room = new Uint8Array(1024 * 1024);
+const descriptor = openSync(file, 'r');
+for (let length = readSync(descriptor, room); length > 0; length = readSync(descriptor, room))
+  scan.write(room.subarray(0, length));
+closeSync(descriptor);
+const { problems } = scan.report();
+console.log(JSON.stringify({ problems: problems.length, ready: ready - started, scan: performance.now() - ready }));
