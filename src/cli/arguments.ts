@@ -62,6 +62,7 @@ const LETTERS: { readonly [letter: string]: string } = {
 
 export function commandOf(typed: readonly string[]): Command {
   const named = isCommand(typed[0]) ? typed[0] : undefined;
+  if (typed[0] === 'version') return { name: 'version' };
   if (typed[0] === 'help') return { name: 'help', topic: isCommand(typed[1]) ? typed[1] : undefined };
   const { values, words } = split(typed.slice(named ? 1 : 0), named ?? 'diagnose');
   const last = (option: string): string | undefined => values.get(option)?.at(-1);
@@ -79,7 +80,10 @@ export function commandOf(typed: readonly string[]): Command {
     }
     case 'mcp':
     case 'completion':
-      return named === 'mcp' ? { name: 'mcp' } : { name: 'completion', shell: words[0] ?? '' };
+      if (named === 'mcp') return { name: 'mcp' };
+      if (words[0] === undefined)
+        throw new CannotRun('`completion` needs a shell.', 'For example: source <(meshbook completion bash)');
+      return { name: 'completion', shell: words[0] };
     default: {
       const both = {
         files: words,
@@ -125,7 +129,7 @@ function split(typed: readonly string[], command: CommandName) {
     if (!options[option] && joined !== undefined)
       throw new CannotRun(`\`${option}\` takes no value.`, `Write \`${option}\` alone.`);
     const value = options[option] ? (joined ?? typed[++at]) : '';
-    if (value === undefined) throw new CannotRun(`\`${option}\` needs a value.`, 'See meshbook --help');
+    if (value === undefined) throw new CannotRun(`\`${option}\` needs a value.`, `See meshbook ${command} --help`);
     values.set(option, [...(values.get(option) ?? []), value]);
   }
   return { values, words };

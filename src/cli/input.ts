@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { nearest } from '../engine/nearest.ts';
 import type { Paste } from '../engine/types.ts';
+import { COMMANDS } from './arguments.ts';
 import { CannotRun, didYouMean } from './cannot-run.ts';
 import type { Io } from './io.ts';
 
@@ -87,7 +88,9 @@ const tooLarge = (what: string, size: number): CannotRun =>
 function unreadable(file: string, code: string): CannotRun {
   switch (code) {
     case 'ENOENT':
-      return new CannotRun(`There is no file \`${file}\`.`, didYouMean(neighbours(file), lookUp(file)));
+      return (
+        commandMeant(file) ?? new CannotRun(`There is no file \`${file}\`.`, didYouMean(neighbours(file), lookUp(file)))
+      );
     case 'EISDIR':
       return new CannotRun(`\`${file}\` is a folder.`, 'Name the files in it, or scan it: meshbook scan FOLDER');
     case 'EACCES':
@@ -96,6 +99,17 @@ function unreadable(file: string, code: string): CannotRun {
     default:
       return new CannotRun(`\`${file}\` could not be read (${code || 'unknown error'}).`, 'Pipe its text in instead.');
   }
+}
+
+/** A word that is no file and nearly a command: `scna`. */
+export function commandMeant(file: string): CannotRun | undefined {
+  // Letters that changed places are the commonest slip of all.
+  const letters = (word: string): string => [...word].sort().join('');
+  const exchanged = COMMANDS.find((one) => letters(one) === letters(file));
+  const command = exchanged ?? (/^\w{3,12}$/.test(file) ? nearest(file, COMMANDS, 1)[0] : undefined);
+  return command === undefined
+    ? undefined
+    : new CannotRun(`There is no file and no command \`${file}\`.`, didYouMean([command], ''));
 }
 
 /** Files beside it whose names are like it. */

@@ -160,24 +160,30 @@ test('a progress line tells how far long work is, on a terminal only, and goes a
   expect(stdout).toContain('2,001 lines');
 });
 
-test.skipIf(process.platform !== 'linux')('a disk that is full is said, and the exit status is 2', async () => {
-  writeFileSync(at('full.log'), LOG);
-  for (const typed of [
-    ['scan', at('full.log')],
-    ['scan', '--json', at('full.log')],
-  ]) {
-    const child = spawn(process.execPath, [main, ...typed], { stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'] });
-    let errors = '';
-    child.stderr?.on('data', (chunk) => {
-      errors += chunk;
-    });
-    const [status] = await once(child, 'close');
-    expect([status, errors]).toEqual([
-      2,
-      'meshbook: The report could not be written (ENOSPC). Check where it is written to.\n',
-    ]);
-  }
-}, 60_000);
+test.skipIf(process.platform !== 'linux')(
+  'a disk that is full is said, and the exit status is 2',
+  async () => {
+    writeFileSync(at('full.log'), LOG);
+    for (const typed of [
+      ['scan', at('full.log')],
+      ['scan', '--json', at('full.log')],
+    ]) {
+      const child = spawn(process.execPath, [main, ...typed], {
+        stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+      });
+      let errors = '';
+      child.stderr?.on('data', (chunk) => {
+        errors += chunk;
+      });
+      const [status] = await once(child, 'close');
+      expect([status, errors]).toEqual([
+        2,
+        'meshbook: The report could not be written (ENOSPC). Check where it is written to.\n',
+      ]);
+    }
+  },
+  60_000,
+);
 
 test('two runs at once say the same', async () => {
   writeFileSync(at('both.log'), LOG);

@@ -45,6 +45,9 @@ describe('input', () => {
   test.each([
     ['a missing file', ['nosuch.txt'], /^meshbook: There is no file `nosuch\.txt`\. Check the path\.\n$/],
     ['a word that is no file', ['UF'], /To look up the word: meshbook explain UF\n$/],
+    ['a misspelt command', ['scna', 'proxy.log'], /no file and no command `scna`\. Did you mean `scan`\?\n$/],
+    ['a command with a letter too few', ['explan', 'UF'], /Did you mean `explain`\?\n$/],
+    ['no shell', ['completion'], /`completion` needs a shell\. For example: source <\(meshbook completion bash\)\n$/],
     ['a misspelt file', [join(folder, 'eror.txt')], /Did you mean `.*error\.txt`\?\n$/],
     [
       'a folder',
@@ -259,6 +262,7 @@ describe('help', () => {
 
   test('--version names the version of what it knows, too', async () => {
     const { stdout, status } = await meshbook(['--version']);
+    expect((await meshbook(['version'])).stdout).toBe(stdout);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^meshbook \d+\.\d+\.\d+, knowledge \d{4}-\d\d-\d\d\.[0-9a-f]{7}\n$/);
   });

@@ -1,12 +1,12 @@
 /** `meshbook [diagnose] [FILE …|-]`: pastes in, one report out. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { diagnose } from '../../engine/diagnose.ts';
 import type { Report } from '../../engine/report-types.ts';
 import type { Certainty } from '../../engine/types.ts';
 import { knowledge } from '../../knowledge.ts';
 import { contextOf } from '../answers.ts';
 import type { Command } from '../arguments.ts';
-import { beginningOf, pastesOf } from '../input.ts';
+import { beginningOf, commandMeant, pastesOf } from '../input.ts';
 import type { Io } from '../io.ts';
 import { json } from '../json.ts';
 import { beginning, isPacked } from '../packed.ts';
@@ -16,6 +16,9 @@ import { reportLines } from '../terminal/report.ts';
 type Diagnose = Extract<Command, { name: 'diagnose' }>;
 
 export async function runDiagnose(command: Diagnose, io: Io): Promise<number> {
+  const [first] = command.files;
+  const meant = first !== undefined && first !== '-' && !existsSync(first) ? commandMeant(first) : undefined;
+  if (meant) throw meant;
   if (command.files.some(isLog)) return scanned(command, io);
   const { bytes, rest } = isPiped(command) ? await beginningOf(io, MOST) : { bytes: Buffer.alloc(0), rest: null };
   const again: Io = { ...io, stdin: chained(bytes, rest) };

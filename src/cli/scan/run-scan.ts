@@ -26,7 +26,7 @@ export async function runScan(command: ScanCommand, io: Io): Promise<number> {
   if (command.files.length === 0 && io.stdin.isTTY)
     throw new CannotRun(
       'There is nothing to read.',
-      'Name a log or a folder of logs, or pipe one in: kubectl logs … | meshbook scan',
+      `Name a log or a folder of logs, or pipe one in: kubectl logs ${command.follow ? '-f … | meshbook watch' : '… | meshbook scan'}`,
     );
   const { sources, refused } = sourcesOf(command.files, io);
   for (const message of messagesOf(refused)) io.stderr(message);
