@@ -52,8 +52,8 @@ test('the tarball of `npm run pack`, installed in an empty folder, brings the co
 });
 
 test.each(nodes)(
-  'on %s it says the same as from its sources',
-  async (node) => {
+  'on Node $version it says the same as from its sources',
+  async ({ node }) => {
     expect(run(node)).toBe((await meshbook([], { stdin })).stdout);
     expect(run(node, ['explain', 'UF'])).toBe((await meshbook(['explain', 'UF'])).stdout);
     const log = join(folder, 'proxy.log.gz');
