@@ -38,3 +38,13 @@ test.each(screens.flatMap(([width, height]) => incidents.map((url) => [url, widt
     await context.close();
   },
 );
+
+test('the box says which incident has its words in the paste', async () => {
+  const context = await browser.newContext({ baseURL: site });
+  const page = await context.newPage();
+  await page.goto('/#try=incident:all-hosts-ejected');
+  const links = page.locator('p.links', { hasText: 'its words stand in yours' }).first();
+  await links.waitFor();
+  expect(await links.locator('a[href$="/incidents/all-hosts-ejected/"]').count()).toBe(1);
+  await context.close();
+});
