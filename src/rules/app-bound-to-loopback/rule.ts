@@ -6,6 +6,13 @@ export default defineRule({
   area: 'connection',
   per: 'service',
   signs: {
+    suggests: [
+      {
+        when: { record: { phrase: 'IST0143' } },
+        because:
+          'The analyzer compared the ports of the Service with what listens in the pod: this one listens on localhost.',
+      },
+    ],
     fits: [
       {
         when: {

@@ -6,6 +6,12 @@ export default defineRule({
   area: 'authz',
   per: 'service',
   signs: {
+    suggests: [
+      {
+        when: { record: { phrase: { oneOf: ['KIA0103', 'KIA1001'] } } },
+        because: 'Kiali found no workload in the policy’s namespace that carries the labels of its selector.',
+      },
+    ],
     fits: [
       {
         when: { record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none' } },

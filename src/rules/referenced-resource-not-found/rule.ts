@@ -11,7 +11,7 @@ export default defineRule({
         when: {
           record: {
             phrase: {
-              oneOf: ['IST0101', 'KIA1701', 'KIA0106'],
+              oneOf: ['IST0101', 'IST0174', 'KIA0202', 'KIA1701', 'KIA0106'],
             },
           },
           unless: {

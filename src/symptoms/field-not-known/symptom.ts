@@ -19,6 +19,6 @@ export default defineSymptom({
       },
     },
   ],
-  refines: 'configuration-refused',
+  refines: ['configuration-refused', 'analyzer-finding'],
   causes: ['ignored-field-or-typo', 'crd-version-skew', 'config-rejected-by-validation'],
 });

@@ -24,7 +24,7 @@ export default defineSymptom({
       },
     },
   ],
-  refines: 'configuration-refused',
+  refines: ['configuration-refused', 'analyzer-finding'],
   causes: [
     'operator-or-helm-conflict',
     'kubernetes-version-unsupported',

@@ -53,6 +53,7 @@ export default defineSymptom({
     'certificate-name-mismatch',
     'certificate-invalid',
     'configuration-refused',
+    'analyzer-finding',
     'not-found',
     'overflow',
     'not-ready',

@@ -31,6 +31,7 @@ export default defineSymptom({
   refines: [
     'not-ready',
     'configuration-refused',
+    'analyzer-finding',
     'permission-denied',
     'upstream-error',
     'connection-failed',
