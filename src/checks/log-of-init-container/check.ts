@@ -40,7 +40,9 @@ export default defineCheck({
       says: '`Chain already exists`, or a list of rules that holds the chains ISTIO_INBOUND and ISTIO_REDIRECT already.',
       when: {
         record: {
-          phrase: 'iptables-chain-exists',
+          phrase: {
+            oneOf: ['iptables-chain-exists', 'iptables-chains-made-before'],
+          },
         },
       },
     },

@@ -7,6 +7,7 @@ const messages = [
       'MountVolume.SetUp failed for volume "istiod-ca-cert" : configmap "istio-ca-root-cert" not found',
       'configmap "istio-ca-root-cert" not found',
       'configmaps "istio-ca-root-cert" not found',
+      'Unable to attach or mount volumes: unmounted volumes=[istiod-ca-cert]',
       'secret "istio.default" not found',
     ],
     means:
@@ -28,7 +29,7 @@ const messages = [
   },
   {
     id: 'token-volume-unmounted',
-    wordings: ['unmounted volumes=[istio-token]', 'unmounted volumes=[istio-token ⟨others⟩]'],
+    wordings: ['Unable to attach or mount volumes: unmounted volumes=[istio-token]', 'unmounted volumes=[istio-token]'],
     means: 'The pod waits for the volume that holds the proxy’s token',
     saidBy: 'kubelet',
     side: 'the pod’s start',

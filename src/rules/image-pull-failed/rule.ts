@@ -24,7 +24,13 @@ export default defineRule({
         when: {
           record: {
             phrase: {
-              oneOf: ['image-not-pulled', 'k8s-image-pull-backoff', 'k8s-image-pull-reason', 'k8s-invalid-image'],
+              oneOf: [
+                'image-not-pulled',
+                'image-row',
+                'k8s-image-pull-backoff',
+                'k8s-image-pull-reason',
+                'k8s-invalid-image',
+              ],
             },
           },
           unless: {

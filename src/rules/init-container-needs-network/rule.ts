@@ -36,6 +36,15 @@ export default defineRule({
         because:
           'A call fails, and the text is about init containers: with istio-cni the rules stand before they run, and the proxy is not up yet.',
       },
+      {
+        when: {
+          record: {
+            phrase: 'init-told-as-offline',
+          },
+        },
+        because:
+          'Init containers without network are what happens where the rules come before them and the proxy after.',
+      },
     ],
   },
   asks: {

@@ -1,8 +1,8 @@
 import { defineRule } from '../define.ts';
 
 export default defineRule({
-  title: 'Two kinds of injection labels contradict each other',
-  says: 'The namespace or pod has labels for more than one injector, and which one acts is not what one reads.',
+  title: 'Two injectors claim the pod, or its labels contradict each other',
+  says: 'More than one injector has a label or a part in this pod, and which one acts is not what one reads.',
   area: 'injection',
   per: 'proxy',
   signs: {
@@ -22,6 +22,17 @@ export default defineRule({
           },
         },
         because: 'istioctl counted more than one webhook that would inject this pod.',
+      },
+    ],
+    suggests: [
+      {
+        when: {
+          record: {
+            phrase: 'injected-twice',
+          },
+        },
+        because:
+          'A container of the mesh is there already: one injector came after another, or after an injection by hand.',
       },
     ],
   },

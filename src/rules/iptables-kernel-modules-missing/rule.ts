@@ -43,6 +43,15 @@ export default defineRule({
       {
         when: {
           record: {
+            phrase: 'iptables-no-by-that-name',
+          },
+        },
+        because:
+          'A target or match of the rules (mostly REDIRECT or owner) is not there: its kernel module is not loaded.',
+      },
+      {
+        when: {
+          record: {
             phrase: {
               oneOf: [
                 'log-iptables-restore-v-iptables-restore-unable-to-initialize',

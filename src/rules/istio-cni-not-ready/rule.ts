@@ -1,12 +1,12 @@
 import { defineRule } from '../define.ts';
 
 export default defineRule({
-  title: 'The istio-cni agent of the node is not ready',
-  says: 'The node asked istio-cni to prepare the pod’s network, and the agent or its access to the API server was not there.',
+  title: 'The istio-cni agent of the node does not do its part',
+  says: 'The node asked istio-cni to prepare the pod’s network, and the agent, or the token that it keeps there, was missing.',
   area: 'injection',
   per: 'proxy',
   signs: {
-    proves: [
+    suggests: [
       {
         when: {
           record: {
@@ -14,10 +14,8 @@ export default defineRule({
           },
         },
         because:
-          'The plugin got as far as the API server, which refused the token that the agent has to renew: the agent is gone or does not write.',
+          'The plugin got as far as the API server, which refused its token: the agent, which has to renew it on the node, did not.',
       },
-    ],
-    suggests: [
       {
         when: {
           record: {

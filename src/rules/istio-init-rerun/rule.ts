@@ -8,7 +8,7 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { phrase: 'iptables-chain-exists' } },
+        when: { record: { phrase: { oneOf: ['iptables-chain-exists', 'iptables-chains-made-before'] } } },
         because: 'The chain that it wants to make is there: an earlier run of istio-init in the same pod made it.',
       },
       {

@@ -28,21 +28,15 @@ export default defineRule({
       {
         when: {
           record: {
-            phrase: 'token-volume-failed',
+            phrase: {
+              oneOf: ['token-volume-failed', 'token-volume-unmounted'],
+            },
           },
         },
         because: 'The kubelet could not fill the volume istio-token.',
       },
     ],
     fits: [
-      {
-        when: {
-          record: {
-            phrase: 'token-volume-unmounted',
-          },
-        },
-        because: 'The pod waits for this volume; why, another event says.',
-      },
       {
         when: {
           record: {

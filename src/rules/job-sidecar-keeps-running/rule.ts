@@ -21,7 +21,9 @@ export default defineRule({
       {
         when: {
           record: {
-            phrase: 'job-past-deadline',
+            phrase: {
+              oneOf: ['job-past-deadline', 'job-told-as-endless'],
+            },
           },
         },
         because: 'The job did not end in its time; a sidecar that runs on does that even when the work was done.',

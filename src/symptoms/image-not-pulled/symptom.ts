@@ -11,6 +11,7 @@ export default defineSymptom({
           oneOf: [
             'image-of-mesh-not-pulled',
             'image-not-pulled',
+            'image-row',
             'k8s-image-pull-backoff',
             'k8s-image-pull-reason',
             'k8s-invalid-image',

@@ -17,6 +17,9 @@ export default defineSymptom({
             'iptables-not-permitted',
             'iptables-restore-failed',
             'iptables-chain-exists',
+            'iptables-chains-made-before',
+            'iptables-no-by-that-name',
+            'init-told-as-offline',
             'validation-port',
             'log-iptables-validation-failed-workload-is-not-ready-for-istio',
             'log-iptables-restore-v-iptables-restore-unable-to-initialize',
@@ -56,6 +59,8 @@ export default defineSymptom({
     'istio-cni-not-ready',
     'istio-cni-not-configured',
     'iptables-nft-legacy-mixed',
+    'init-container-needs-network',
+    'app-started-before-sidecar',
     'app-crash-loop',
   ],
 });

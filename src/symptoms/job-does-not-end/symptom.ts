@@ -8,7 +8,7 @@ export default defineSymptom({
     {
       record: {
         phrase: {
-          oneOf: ['job-row-not-ready', 'job-past-deadline'],
+          oneOf: ['job-row-not-ready', 'job-past-deadline', 'job-told-as-endless'],
         },
       },
     },

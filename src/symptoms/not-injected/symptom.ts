@@ -10,6 +10,8 @@ export default defineSymptom({
         phrase: {
           oneOf: [
             'proxy-container-not-there',
+            'told-as-not-injected',
+            'injected-twice',
             'image-auto-pulled',
             'check-inject-no-match',
             'check-inject-prevented',

@@ -50,12 +50,12 @@ export default defineSymptom({
   ],
   causes: [
     'sidecar-oom',
+    'proxy-down-pod-unhealthy',
     'admin-port-taken',
     'inotify-limit-exhausted',
     'open-file-limit',
     'ulimit-or-seccomp',
     'node-oom-by-proxies',
     'istio-token-unreadable',
-    'proxy-down-pod-unhealthy',
   ],
 });
