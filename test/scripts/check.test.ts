@@ -108,6 +108,7 @@ test('names dead links, dead anchors, relative links and unknown components wher
 [own](#nowhere)
 <Hint>no</Hint>
 <Cause id="no-such" />
+<svg><a href="#nor-here">in a drawing</a></svg>
 `,
   });
   expect(said(root, knows())).toEqual([
@@ -118,6 +119,7 @@ test('names dead links, dead anchors, relative links and unknown components wher
     'content/wiki/debugging/a.mdx:12:1  `/debugging/a/` has no place `#nowhere`.',
     'content/wiki/debugging/a.mdx:13:1  There is no component `<Hint>`.',
     'content/wiki/debugging/a.mdx:14:1  `<Cause id="no-such">`: there is no such rule.',
+    'content/wiki/debugging/a.mdx:15:6  `/debugging/a/` has no place `#nor-here`.',
   ]);
 });
 
