@@ -47,10 +47,26 @@ describe('by keyboard alone', () => {
     expect(await page.locator('#help').isVisible()).toBe(false);
   });
 
+  test('a few pasted words are left with Escape, so that `c` copies; what is composed is left alone', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, 'RBAC: access denied');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    const composing = { key: 'Escape', isComposing: true, bubbles: true };
+    await page.locator('[data-part=area]').dispatchEvent('keydown', composing);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await page.keyboard.press('c');
+    await page.locator('.copy-command', { hasText: 'Copied' }).first().waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('kubectl get authorizationpolicy');
+    expect(await page.locator('[data-part=area]').inputValue()).toBe('RBAC: access denied');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  });
+
   test('arrows go from evidence to evidence in the text', async () => {
     const { page } = await visit('/');
     await diagnosed(page, LOG);
-    await page.keyboard.press('Escape');
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MARK');
     const first = await page.evaluate(() => document.activeElement?.textContent);

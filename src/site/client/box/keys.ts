@@ -11,14 +11,17 @@ const WRITES = 'input, textarea, select, [contenteditable]';
 
 export function listenToKeys(area: HTMLElement, found: HTMLElement, does: Keys): void {
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.altKey) return;
+    // While somebody composes Japanese, keys belong to what composes it.
+    if (event.defaultPrevented || event.altKey || event.isComposing) return;
     if (event.ctrlKey || event.metaKey) {
       if (event.key.toLowerCase() === 'p' && !event.shiftKey && does.print()) event.preventDefault();
       return;
     }
     const writing = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>(WRITES) : null;
     if (event.key === 'Escape') {
-      if (writing !== area) does.focus();
+      // In the text `c` is a letter: one key leads to the verdict, where it copies, and back.
+      if (area.closest('.paste')?.contains(document.activeElement)) found.querySelector<HTMLElement>('h2')?.focus();
+      else does.focus();
       return;
     }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') walk(event, writing, area, found, does);

@@ -67,7 +67,7 @@ export const en = {
       ['e', 'edits what was pasted'],
       ['← →', 'in the text: from evidence to evidence'],
       ['↑ ↓ Enter', 'through the pages found for words'],
-      ['Esc', 'back to the box'],
+      ['Esc', 'from the text to the verdict, and back'],
       ['?', 'these keys'],
     ] as readonly (readonly [key: string, says: string])[],
   },
