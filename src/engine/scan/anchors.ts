@@ -31,7 +31,7 @@ export function anchorsOf({ compiled, knowledge }: Prepared): Anchors {
   }
   for (const { one, part } of compiled.clauses) {
     if (isNormal(part.owner, knowledge)) continue;
-    for (const window of windowsOfColumns(one.record)) windows.add(window);
+    for (const window of [...windowsOfColumns(one.record), ...endsOfHosts(one.record)]) windows.add(window);
   }
   return { windows: [...windows], short: [...short] };
 }
@@ -57,6 +57,13 @@ function windowsOfColumns(record: One['record']): string[] {
     ];
     return written.flatMap((text) => (text === undefined ? [] : windowOf([normal(`${text}`)])) || []);
   });
+}
+/** `:15006` at the end of an endpoint's address, with the quote that both formats write behind it. */
+function endsOfHosts({ upstreamHost }: One['record']): string[] {
+  const { ends, matches } = (typeof upstreamHost === 'object' ? upstreamHost : {}) as Test;
+  const [, start = '', last = ''] = /^(:\d+)\[(\d+)\]\$$/.exec(matches ?? '') ?? [];
+  const written = [...(ends ? [ends] : []), ...Array.from(last, (digit) => start + digit)];
+  return written.map((end) => `${end}"`).filter(({ length }) => length >= SHORTEST);
 }
 const LITERAL = /[A-Za-z0-9 -]{7,}/;
 

@@ -2,12 +2,10 @@
  * Bytes in, the lines out that can change a verdict. Lines are counted in the same pass; the buffer is all that is kept.
  */
 
-import { close } from '../close.ts';
-import { open, step } from '../fold.ts';
 import type { Prepared } from '../prepare.ts';
-import { read } from '../read.ts';
 import { type Anchors, anchorsOf, isNormal } from './anchors.ts';
 import { flagWord, hasFlag, type IsAsked, JsonColumns, KEYS, type Seen, textColumns } from './columns.ts';
+import { tellsByItself } from './everyday.ts';
 import { type Search, searchFor } from './search.ts';
 
 /** A longer line is cut, each piece repeating the end of the one before. */
@@ -76,26 +74,6 @@ function statusesAsked(prepared: Prepared): IsAsked {
     answered.set(status, known);
     return known;
   };
-}
-
-const CLUSTERS = ['inbound|8080||', 'outbound|8080||cart.shop.svc.cluster.local'];
-const REQUESTS = ['GET /', 'POST /a', 'OPTIONS /', 'GET /a%2fb', 'CONNECT a:443'];
-
-/** Whether a verdict comes of an application's own answer with this status. */
-function tellsByItself(status: number, prepared: Prepared): boolean {
-  const lines = CLUSTERS.flatMap((cluster) =>
-    REQUESTS.flatMap((request) =>
-      [0, 19].map(
-        (sent) =>
-          `[2026-11-02T09:14:11.219Z] "${request} HTTP/1.1" ${status} - via_upstream - "-" 0 ${sent} 4 3 "-" "curl/8.5.0" "6f3b2a4e-0d4b-4b6e-9c55-1f1d0a7c9e55" "cart.shop:8080" "10.1.1.1:8080" ${cluster} 10.1.1.2:41000 10.96.33.7:8080 10.244.1.5:51234 - default`,
-      ),
-    ),
-  );
-  return lines.some((line) => {
-    const { records } = read(line, 0, prepared);
-    const closed = close(records.reduce(step, open(prepared.knowledge, prepared.compiled, {})));
-    return closed.problems.length > 0 || closed.cases.length > 0;
-  });
 }
 
 /** Response flags: too short to be searched for, so words are compared in lines whose columns are not known. */

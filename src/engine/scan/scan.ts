@@ -10,6 +10,7 @@ import type { Context, Knowledge, LogRecord } from '../types.ts';
 import type { Case, Closed } from '../verdicts.ts';
 import { Noted, trimWaiting } from './bounds.ts';
 import { copied } from './copied.ts';
+import { partsOfEveryday } from './everyday.ts';
 import { FileScan } from './file-scan.ts';
 import { type Counted, type Decode, type Filter, filterOf, type LineFound } from './filter.ts';
 import { Places } from './places.ts';
@@ -204,16 +205,19 @@ export class Scan {
   }
 
   /**
-   * Healthy lines behind a file's head are not read, and some of them would speak against a cause: where one may be missing,
-   * nothing is certain.
+   * Healthy lines behind a file's head are not read. Where one of them could speak against a cause, nothing is certain.
    */
   #careful(closed: Closed): Closed {
     if (this.used.everyday === 0 || this.used.lines <= LONG) return closed;
+    const speaking = new Set(
+      [...partsOfEveryday(prepare(this.#knowledge))].flatMap(({ owner }) =>
+        owner.of === 'rule' && owner.strength === 'against' ? [owner.rule] : [],
+      ),
+    );
     const cases = closed.cases.map((one): Case => {
       // An answer to a check is no line of the log.
-      if (one.answered.some(({ meaning }) => meaning === 'proves')) return one;
-      const against = this.#knowledge.rules[one.rule]?.signs.against ?? [];
-      return one.certainty === 'certain' && against.length > 0 ? { ...one, certainty: 'likely' } : one;
+      const answered = one.answered.some(({ meaning }) => meaning === 'proves');
+      return one.certainty === 'certain' && !answered && speaking.has(one.rule) ? { ...one, certainty: 'likely' } : one;
     });
     return { ...closed, cases };
   }
