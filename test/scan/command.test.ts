@@ -123,6 +123,13 @@ test('diagnose hands more than 1 MB, a folder and what is packed over to scan', 
   expect(JSON.parse(folder?.stdout ?? '')).toMatchObject({ input: { lines: 1 }, problems: [{ count: 1 }] });
 });
 
+test('a small file beside a log is read as a log, and that is said', async () => {
+  writeFileSync(at('endpoints.txt'), 'No resources found in shop namespace.\n');
+  const { stderr, status } = await meshbook([at('proxy.log'), at('endpoints.txt')]);
+  expect(status).toBe(0);
+  expect(stderr).toContain('endpoints.txt` is read line by line. Give what a check printed as --answer CHECK=ANSWER.');
+});
+
 test('options of scan make a diagnosis a scan; answers count in both', async () => {
   const { stdout } = await meshbook([at('proxy.log'), '--since', '2026-11-02T09:15:00Z', '--json']);
   expect(JSON.parse(stdout).problems[0]).toMatchObject({ count: 1 });

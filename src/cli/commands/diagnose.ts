@@ -19,7 +19,15 @@ export async function runDiagnose(command: Diagnose, io: Io): Promise<number> {
   const [first] = command.files;
   const meant = first !== undefined && first !== '-' && !existsSync(first) ? commandMeant(first) : undefined;
   if (meant) throw meant;
-  if (command.files.some(isLog)) return scanned(command, io);
+  if (command.files.some(isLog)) {
+    const small = command.files.filter((file) => file !== '-' && !isLog(file));
+    // What is put together from several lines, such as a table that a check printed, is read in pastes only.
+    if (small.length > 0)
+      io.stderr(
+        `Beside a log of more than 1 MB, ${small.map((file) => `\`${file}\``).join(', ')} is read line by line. Give what a check printed as --answer CHECK=ANSWER.`,
+      );
+    return scanned(command, io);
+  }
   const { bytes, rest } = isPiped(command) ? await beginningOf(io, MOST) : { bytes: Buffer.alloc(0), rest: null };
   const again: Io = { ...io, stdin: chained(bytes, rest) };
   if (rest || isPacked(bytes)) return scanned(command, again);
