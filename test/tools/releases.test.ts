@@ -34,3 +34,12 @@ test('the way skips no minor release', () => {
   expect(way('1.28', '1.31')).toEqual(['1.29', '1.30', '1.31']);
   expect(way('1.31', '1.28')).toEqual([]);
 });
+
+test('who counts the columns of the access log is told where they moved', () => {
+  const moved = (from: string, to: string) =>
+    changesBetween(from, to)
+      .filter(({ category }) => category === 'columns of the access log')
+      .map(({ version }) => version);
+  expect(moved('1.7', '1.23')).toEqual(['1.8', '1.9', '1.23']);
+  expect(moved('1.9', '1.22')).toEqual([]);
+});
