@@ -8,6 +8,11 @@ export default defineRule({
   signs: {
     suggests: [
       {
+        when: { record: { phrase: { oneOf: ['IST0110', 'IST0111', 'KIA1002', 'KIA1005'] } } },
+        because:
+          'Two Sidecars claim the same pods: which one counts, and so which hosts these pods see, is not defined.',
+      },
+      {
         when: {
           record: {
             routeName: 'block_all',
@@ -81,11 +86,6 @@ export default defineRule({
       {
         when: { record: { phrase: { oneOf: ['KIA1004', 'KIA0104'] } } },
         because: 'A host in a Sidecar’s list does not exist.',
-      },
-      {
-        when: { record: { phrase: { oneOf: ['IST0110', 'IST0111', 'KIA1002', 'KIA1005'] } } },
-        because:
-          'Two Sidecars claim the same pods: which one counts, and so which hosts these pods see, is not defined.',
       },
     ],
   },
