@@ -25,7 +25,7 @@ export default defineCheck({
       },
     },
     'far apart': {
-      says: 'istiod and some proxies are more than two minor releases apart.',
+      says: 'Some proxies are more than one minor release behind istiod, or ahead of it.',
     },
     same: {
       says: 'All have the same version.',

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'The access log is not switched on, or says too little',
-  says: 'The proxies write no access log[ by the setting shown], so that nothing tells why a request failed.',
+  says: 'The proxies write no access log, or one without the columns that matter, so that nothing tells why a request failed.',
   area: 'observability',
   per: 'proxy',
   signs: {

@@ -54,7 +54,7 @@ export default defineRule({
       snippet: 'helm rollback istiod -n istio-system',
       risk: 'New fields lose their effect.',
       undo: 'helm upgrade to the new version.',
-      verify: '`istioctl version` shows versions no more than two minors apart.',
+      verify: '`istioctl version` shows no proxy more than one minor release behind, and none ahead.',
     },
   ],
   sources: [

@@ -23,12 +23,11 @@ export default defineSymptom({
         phrase: {
           oneOf: ['grpc-go-max-recv', 'grpc-go-max-send'],
         },
-        component: {
-          oneOf: ['xdsproxy', 'ads', 'delta'],
-        },
+        component: { matches: '^(xds|ads|delta)' },
       },
     },
     { record: { phrase: { every: ['log-grpc-config-stream-to-closed', 'grpc-go-max-recv'] } } },
+    { record: { phrase: { every: ['ztunnel-xds-client-error-retrying-in', 'grpc-go-max-recv'] } } },
   ],
   refines: [
     'configuration-refused',
