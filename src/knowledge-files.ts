@@ -9,12 +9,12 @@ import type {
   Meaning,
   Rule,
   Sign,
-  Source,
   Strength,
   Symptom,
   TermText,
 } from './engine/types.ts';
 import { type Ids, withIds, withPlaces } from './packed-references.ts';
+import { type PackedRuleTexts, packedRuleTexts, type RuleTexts, ruleTextsAt } from './packed-rule-texts.ts';
 import { type PackedTerm, type PackedText, packedTerms, packedTexts, termsFrom, textsFrom } from './packed-terms.ts';
 
 /** What is matched. */
@@ -28,10 +28,10 @@ export interface MatchFile {
   };
   readonly terms: readonly PackedTerm[];
 }
-/** What is shown. Texts of a rule's signs stand in the order of its strengths and signs. */
+/** What is shown. Texts of a rule's signs stand in the order of its strengths and signs, rules in the match file's. */
 export interface TextsFile {
   readonly version: string;
-  readonly rules: { readonly [id: string]: RuleTexts };
+  readonly rules: PackedRuleTexts;
   readonly symptoms: { readonly [id: string]: { readonly title: string; readonly says: string } };
   readonly checks: {
     readonly [id: string]: {
@@ -43,15 +43,6 @@ export interface TextsFile {
   /** In the order of the match file's terms. */
   readonly terms: readonly PackedText[];
   readonly incidents: NonNullable<Knowledge['incidents']>;
-}
-interface RuleTexts {
-  readonly title: string;
-  readonly says: string;
-  readonly area: string;
-  readonly scan?: Rule['scan'];
-  readonly because: readonly string[];
-  readonly fixes: readonly Fix[];
-  readonly sources: readonly Source[];
 }
 
 const STRENGTHS: readonly Strength[] = ['proves', 'suggests', 'fits', 'against'];
@@ -80,15 +71,17 @@ export function filesOf(knowledge: Knowledge): { readonly match: MatchFile; read
     },
     texts: {
       version,
-      rules: mapped(knowledge.rules, (rule) => ({
-        title: rule.title,
-        says: rule.says,
-        area: rule.area,
-        ...(rule.scan && { scan: rule.scan }),
-        because: signsOf(rule).map(({ because }) => because),
-        fixes: rule.fixes,
-        sources: rule.sources,
-      })),
+      rules: packedRuleTexts(
+        Object.values(knowledge.rules).map((rule) => ({
+          title: rule.title,
+          says: rule.says,
+          area: rule.area,
+          ...(rule.scan && { scan: rule.scan }),
+          because: signsOf(rule).map(({ because }) => because),
+          fixes: rule.fixes,
+          sources: rule.sources,
+        })),
+      ),
       symptoms: mapped(knowledge.symptoms, ({ title, says }) => ({ title, says })),
       checks: mapped(knowledge.checks, ({ ask, run, answers }) => ({
         ask,
@@ -173,9 +166,9 @@ export function knowledgeFrom(match: MatchFile, texts: TextsFile, code: Code): K
     texts: textsFrom(texts.terms, terms) as { [id: string]: TermText },
     incidents: texts.incidents,
     rules: Object.fromEntries(
-      Object.entries(match.rules).map(([id, rule]) => [
+      Object.entries(match.rules).map(([id, rule], place) => [
         id,
-        ruleFrom(withIds(rule, ids), texts.rules[id] as RuleTexts, texts.checks),
+        ruleFrom(withIds(rule, ids), ruleTextsAt(texts.rules, place), texts.checks),
       ]),
     ),
     symptoms: Object.fromEntries(

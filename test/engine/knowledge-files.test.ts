@@ -33,6 +33,13 @@ test('what a page loads names no term and no rule by its id where its place tell
   for (const { id } of knowledge.terms) expect(written).not.toContain(`"phrase":"${id}"`);
 });
 
+test('what a page loads shows of each rule what stands in it', () => {
+  for (const [id, { title, says, area, scan, fixes, sources }] of Object.entries(knowledge.rules)) {
+    expect(loaded.rules[id]).toMatchObject({ title, says, area, sources, ...(scan && { scan }) });
+    expect(loaded.rules[id]?.fixes).toEqual(fixes);
+  }
+});
+
 test('what a page loads reports the same', () => {
   const samples = [
     ...hostile.map(({ text }) => text),

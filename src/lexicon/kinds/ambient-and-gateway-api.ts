@@ -105,6 +105,24 @@ const messages = [
     source: 'istio/istio master@86c9f01 security/pkg/server/ca/node_auth.go',
   },
   {
+    id: 'gateway-api-ref-not-permitted',
+    wordings: ['missing a ReferenceGrant?'],
+    means: 'A Gateway or route names something in another namespace, and nothing there allows it',
+    saidBy: 'istiod (condition ResolvedRefs)',
+    side: 'configuration',
+    failure: 'config',
+    source: `${GATEWAY}/gateway/conversion.go`,
+  },
+  {
+    id: 'service-address-pending',
+    wordings: ['LoadBalancer ⟨ip⟩ <pending>'],
+    means: 'The Service is of type LoadBalancer, and nothing has given it an address',
+    saidBy: 'kubectl get service',
+    side: 'configuration',
+    failure: 'not-ready',
+    source: 'kubernetes v1.31 pkg/printers/internalversion/printers.go (getServiceExternalIP)',
+  },
+  {
     id: 'gateway-api-listener-conflict',
     wordings: ['Listener has a conflict with another listener attached to the same Gateway'],
     means: 'Two listeners of a Gateway want the same port and host name, or one port with different protocols',
@@ -176,7 +194,8 @@ const messages = [
 
 export default (): readonly Entry[] =>
   messages.map((item) =>
-    entry('log-message', {
+    // What kubectl prints is said in any cluster, with a mesh or without.
+    entry(item.id === 'service-address-pending' ? 'neighbour' : 'log-message', {
       ...item,
       title: (item.wordings[0] as string).replace(/⟨(\w+)(?::\w+)?⟩/g, '…'),
     }),

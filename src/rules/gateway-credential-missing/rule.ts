@@ -12,6 +12,10 @@ export default defineRule({
         because: 'The gateway’s own agent says that it has no Secret of that name.',
       },
       {
+        when: { record: { phrase: { oneOf: ['gwapi-istio-secret-not-found', 'gwapi-istio-secret-malformed'] } } },
+        because: 'The listener’s status names the Secret, and that it is missing or no certificate.',
+      },
+      {
         when: { record: { phrase: 'certificate-file-missing' } },
         because:
           'The listener names a certificate file that is not mounted: the Secret of that name was missing when the gateway started.',

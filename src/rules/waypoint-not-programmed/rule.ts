@@ -36,7 +36,7 @@ export default defineRule({
       none: 'against',
     },
   },
-  lookalikes: ['waypoint-not-referenced', 'ztunnel-unknown-source'],
+  lookalikes: ['waypoint-not-referenced', 'ztunnel-unknown-source', 'gateway-class-missing'],
   applies: {
     dataPlane: 'ambient',
   },

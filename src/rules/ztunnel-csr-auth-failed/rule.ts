@@ -54,7 +54,7 @@ export default defineRule({
       'no pod': 'rulesOut',
     },
   },
-  lookalikes: ['ztunnel-not-trusted-to-impersonate', 'csr-rejected', 'ca-unreachable'],
+  lookalikes: ['ztunnel-not-trusted-to-impersonate', 'csr-rejected', 'ca-unreachable', 'cluster-id-mismatch'],
   applies: {
     dataPlane: 'ambient',
   },

@@ -71,6 +71,7 @@ export default defineSymptom({
     'csr-rejected',
     'ztunnel-csr-auth-failed',
     'ztunnel-not-trusted-to-impersonate',
+    'cluster-id-mismatch',
     'istio-token-unreadable',
     'token-audience-mismatch',
     'sds-secret-not-ready',
