@@ -1,5 +1,6 @@
 /** The whole content check: everything wrong in what authors wrote, at once. */
 import type { Knowledge } from '../../src/engine/types.ts';
+import { anchorProblems } from './anchors.ts';
 import { bodyProblems } from './body.ts';
 import { frontMatterProblems } from './front-matter.ts';
 import { knownOf } from './known.ts';
@@ -18,5 +19,6 @@ export function contentProblems(root: string, knowledge: Knowledge, paths: reado
     ...translationProblems(pages),
     ...bodyProblems(pages, known, root),
     ...unitProblems(knowledge, root),
+    ...anchorProblems(knowledge, root),
   ]);
 }

@@ -15,25 +15,49 @@ export interface Anchors {
   readonly windows: readonly string[];
   /** Terms with a wording that is too short to be searched for: read in pastes, and in lines that something else touches. */
   readonly short: readonly string[];
+  /** The windows of each term that has one. */
+  readonly ofTerms: ReadonlyMap<string, readonly string[]>;
 }
 
 export function anchorsOf({ compiled, knowledge }: Prepared): Anchors {
   const asked = askedBy(compiled.clauses);
   const windows = new Set<string>();
   const short = new Set<string>();
+  const ofTerms = new Map<string, string[]>();
   for (const term of knowledge.terms) {
     if (!isAsked(term, asked)) continue;
     for (const wording of term.wordings) {
       const window = windowOf(parse(term, wording).literals);
       if (window === undefined) short.add(term.id);
-      else if (window !== '') windows.add(window);
+      else if (window !== '') ofTerms.set(term.id, [...(ofTerms.get(term.id) ?? []), window]);
     }
   }
+  for (const window of [...ofTerms.values()].flat()) windows.add(window);
   for (const { one, part } of compiled.clauses) {
     if (isNormal(part.owner, knowledge)) continue;
     for (const window of [...windowsOfColumns(one.record), ...endsOfHosts(one.record)]) windows.add(window);
   }
-  return { windows: [...windows], short: [...short] };
+  return { windows: [...windows], short: [...short], ofTerms };
+}
+
+/** Facts whose columns a scan asks for themselves, and what only such lines have. */
+const OF_COLUMNS: readonly string[] = [
+  'flag',
+  'status',
+  'tcp',
+  'upstreamTime',
+  'duration',
+  'roundDuration',
+  'grpcStatus',
+  'loop',
+];
+
+/** Whether a line that fits this pattern passes the filter by something that the pattern itself asks for. */
+export function isFindable({ record }: One, { ofTerms }: Anchors, terms: readonly Term[]): boolean {
+  if (OF_COLUMNS.some((name) => name in record)) return true;
+  if (windowsOfColumns(record).length + endsOfHosts(record).length > 0) return true;
+  const asked = askedBy([{ one: { record } }]);
+  return terms.some((term) => ofTerms.has(term.id) && isAsked(term, asked));
 }
 
 /** What is no problem changes no verdict on a line that nothing else speaks of. */
@@ -73,7 +97,7 @@ interface Asked {
 }
 
 /** The values and the facts that a clause asks for; a status or a flag stands in a column. */
-function askedBy(clauses: readonly Clause[]): Asked {
+function askedBy(clauses: readonly Pick<Clause, 'one'>[]): Asked {
   const values = new Set<string>();
   const names = new Set<string>();
   for (const { one } of clauses) {

@@ -7,6 +7,7 @@ const SPACE = 0x20;
 const MINUS = 0x2d;
 const BACKSLASH = 0x5c;
 const COLON = 0x3a;
+const COMMA = 0x2c;
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 const isCapital = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x41 && byte <= 0x5a;
 
@@ -28,7 +29,9 @@ export function textColumns(bytes: Uint8Array, start: number, end: number, asked
     if (bytes[next] !== SPACE || next - at > 5) continue;
     const flag = bytes[next + 1];
     if (flag === MINUS && bytes[next + 2] === SPACE) {
-      if (status >= 200 && isSlow(bytes, timeBehind(bytes, next + 3, end), status)) return 'telling';
+      const time = timeBehind(bytes, next + 3, end);
+      if (status >= 200 && isSlow(bytes, time, status)) return 'telling';
+      if (time !== undefined && isRound(bytes, bytes.indexOf(QUOTE, time) + 1, end)) return 'telling';
       return isTelling(status, asked, () => equals(bytes, next + 3, VIA_UPSTREAM)) ? 'telling' : 'everyday';
     }
     if (isCapital(flag) || status === 0 || status >= 500) return 'telling';
@@ -47,14 +50,22 @@ const isTelling = (status: number, asked: IsAsked, viaUpstream: () => boolean): 
 
 /** Where the time of the upstream stands: behind the quoted reason, bytes received and sent, and the duration. */
 function timeBehind(bytes: Uint8Array, from: number, end: number): number | undefined {
-  let at = bytes.indexOf(QUOTE, from);
-  at = at === -1 || at >= end ? -1 : bytes.indexOf(QUOTE, at + 1);
-  if (at === -1 || at >= end) return undefined;
-  for (let column = 0; column < 4; column++) {
-    at = bytes.indexOf(SPACE, at + 1);
-    if (at === -1 || at >= end) return undefined;
-  }
+  let at = behind(bytes, from, end, QUOTE);
+  at = behind(bytes, at, end, QUOTE);
+  for (let column = 0; column < 4; column++) at = behind(bytes, at, end, SPACE);
+  return at < end ? at : undefined;
+}
+function behind(bytes: Uint8Array, from: number, end: number, byte: number): number {
+  let at = from;
+  while (at < end && bytes[at] !== byte) at++;
   return at + 1;
+}
+
+/** X-Forwarded-For with so many addresses that one may stand there four times: a request that goes in a circle. */
+function isRound(bytes: Uint8Array, from: number, end: number): boolean {
+  let commas = 0;
+  for (let at = from; at < end && bytes[at] !== QUOTE; at++) if (bytes[at] === COMMA) commas++;
+  return commas >= 3;
 }
 
 /** A second or more to answer, or a refusal without the upstream's time. */
@@ -69,6 +80,7 @@ export const KEYS = [
   { part: 'esponse cod', name: written('esponse_code') },
   { part: 'sponse flag', name: written('sponse_flags') },
   { part: 'service tim', name: written('service_time') },
+  { part: 'forwarded f', name: written('forwarded_for') },
 ] as const;
 const DETAILS = written('_details');
 
@@ -78,21 +90,23 @@ export class JsonColumns {
   #flag = -1;
   #time = -1;
   #details = -1;
+  #forwarded = -1;
 
   clear(): void {
-    this.#status = this.#flag = this.#time = this.#details = -1;
+    this.#status = this.#flag = this.#time = this.#details = this.#forwarded = -1;
   }
 
   /** A part of a key was found: `kind` is its place among `KEYS`, from 1. */
   found(bytes: Uint8Array, at: number, kind: number): void {
     const name = KEYS[kind - 1]?.name;
     if (!name || !equals(bytes, at, name)) return;
-    const behind = at + name.length;
-    if (kind === 1 && equals(bytes, behind, DETAILS)) {
-      if (this.#details === -1) this.#details = valueBehind(bytes, behind + DETAILS.length);
-    } else if (kind === 1 && this.#status === -1) this.#status = valueBehind(bytes, behind);
-    else if (kind === 2 && this.#flag === -1) this.#flag = valueBehind(bytes, behind);
-    else if (kind === 3 && this.#time === -1) this.#time = valueBehind(bytes, behind);
+    const rest = at + name.length;
+    if (kind === 1 && equals(bytes, rest, DETAILS)) {
+      if (this.#details === -1) this.#details = valueBehind(bytes, rest + DETAILS.length);
+    } else if (kind === 1 && this.#status === -1) this.#status = valueBehind(bytes, rest);
+    else if (kind === 2 && this.#flag === -1) this.#flag = valueBehind(bytes, rest);
+    else if (kind === 3 && this.#time === -1) this.#time = valueBehind(bytes, rest);
+    else if (kind === 4 && this.#forwarded === -1) this.#forwarded = valueBehind(bytes, rest);
   }
 
   seen(bytes: Uint8Array, asked: IsAsked): Seen {
@@ -101,6 +115,7 @@ export class JsonColumns {
     let status = 0;
     for (let at = this.#status; isDigit(bytes[at]); at++) status = status * 10 + (bytes[at] as number) - 0x30;
     if (status >= 200 && isSlow(bytes, this.#time === -1 ? undefined : this.#time, status)) return 'telling';
+    if (this.#forwarded !== -1 && isRound(bytes, this.#forwarded, bytes.length)) return 'telling';
     const viaUpstream = (): boolean => this.#details !== -1 && equals(bytes, this.#details, VIA_UPSTREAM);
     return isTelling(status, asked, viaUpstream) ? 'telling' : 'everyday';
   }
