@@ -24,8 +24,13 @@ export interface ConfusedArea {
 
 /** Who is taken for whom, by area, in the order of the areas and of the causes' titles. */
 export function confusedAreas(): readonly ConfusedArea[] {
-  const judged = (title: string) => truthRows().find((row) => row.title === title)?.judged ?? [];
-  const all = confusion(judged('recorded, text tells'), judged('written samples'));
+  const judged = (title: string) => {
+    const row = truthRows().find((one) => one.title === title);
+    if (!row) throw new Error(`\`truth()\` has no row “${title}” any more: name the one that took its place.`);
+    return row.judged;
+  };
+  const recorded = [...judged('recorded, text tells'), ...judged('recorded, reads like others too')];
+  const all = confusion(recorded, judged('written samples'));
   const title = ({ cause }: Confused) => causeOf(cause)?.rule.title ?? '';
   return areasInUse
     .map((area) => ({
