@@ -9,6 +9,7 @@ export const en = {
   yourText: 'Your text',
   verdict: 'Verdict',
   try: 'Try one',
+  home: { common: 'Most common causes', incidents: 'Incidents' },
   certainty: { certain: 'certain', likely: 'likely', possible: 'possible' },
   keys: { service: 'service', connection: 'connection', requestId: 'request', proxy: 'proxy', object: 'object' },
   ofLines: (some: number, all: number) => (all === 1 ? '' : `${some.toLocaleString('en')} of ${count(all, 'line')}`),

@@ -10,6 +10,7 @@ export const ja: Words = {
   yourText: '貼り付けたテキスト',
   verdict: '診断',
   try: '試してみる',
+  home: { common: 'よくある原因', incidents: '過去の障害' },
   certainty: { certain: '確実', likely: '有力', possible: '可能性あり' },
   keys: {
     service: 'サービス',
