@@ -107,20 +107,6 @@ const messages = [
     generic: 'mesh',
     source: 'golang-jwt/jwt@v4 errors; kubernetes/kubernetes@v1.34.2 pkg/serviceaccount/claims.go',
   },
-  {
-    id: 'clocks-differ',
-    wordings: [
-      'System clock synchronized: no',
-      'NTP service: inactive',
-      'Leap status : Not synchronised',
-      'clock skew',
-    ],
-    means: 'The clock of this machine is not set by others, or differs from theirs',
-    saidBy: 'timedatectl, chronyc, alerts',
-    side: 'the node',
-    generic: 'mesh',
-    source: 'systemd timedatectl, chrony documentation',
-  },
 ] as const;
 
 /** Tokens by which a proxy proves who it is, and the volumes in which it finds them. */

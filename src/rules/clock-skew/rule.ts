@@ -16,14 +16,6 @@ export default defineRule({
         because:
           'A fresh token cannot be from the future, unless the clock that made it and the one that reads it disagree.',
       },
-      {
-        when: {
-          record: {
-            phrase: 'clocks-differ',
-          },
-        },
-        because: 'The text says of a clock that nothing sets it, or that it differs.',
-      },
     ],
     fits: [
       {

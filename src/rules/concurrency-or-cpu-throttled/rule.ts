@@ -16,19 +16,6 @@ export default defineRule({
         because: 'The measure or alert is about the container istio-proxy, and says that it was held back.',
       },
     ],
-    fits: [
-      {
-        when: {
-          record: {
-            phrase: 'probe-of-proxy',
-            failure: {
-              oneOf: ['timeout', 'request-timeout', 'connect-timeout'],
-            },
-          },
-        },
-        because: 'The proxy’s own probe is not answered in time; one that gets no CPU is that slow.',
-      },
-    ],
   },
   asks: {},
   lookalikes: ['proxy-not-ready-no-config', 'app-slow', 'proxy-down-pod-unhealthy'],

@@ -33,11 +33,6 @@ export default defineRule({
               ],
             },
           },
-          unless: {
-            phrase: {
-              oneOf: ['image-auto-pulled', 'wrong-processor'],
-            },
-          },
         },
         because: 'The kubelet says that it has no image for this container.',
       },

@@ -20,9 +20,6 @@ export default defineRule({
                 flag: {
                   matches: '.',
                 },
-                phrase: {
-                  oneOf: ['validation-port', 'k8s-sandbox-failed', 'cni-plugin-failed', 'k8s-webhook-failed-calling'],
-                },
               },
             },
             {

@@ -55,14 +55,6 @@ export default defineRule({
         },
         because: 'The namespace is not labelled; that is no mistake where its pods are not meant for the mesh.',
       },
-      {
-        when: {
-          record: {
-            phrase: 'injector-skipped',
-          },
-        },
-        because: 'The injector was asked and left the pod alone; a label may say so.',
-      },
     ],
   },
   supersedes: ['config-rejected-by-validation', 'app-crash-loop'],

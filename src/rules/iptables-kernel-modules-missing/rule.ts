@@ -81,7 +81,7 @@ export default defineRule({
   supersedes: ['app-crash-loop', 'proxy-down-pod-unhealthy', 'rbac-permission-missing'],
   asks: {
     'log-of-init-container': {
-      'not in the kernel': 'proves',
+      'not in the kernel': 'suggests',
       'not permitted': 'rulesOut',
       'there already': 'rulesOut',
       'another container': 'rulesOut',

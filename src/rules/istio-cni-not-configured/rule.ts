@@ -55,14 +55,6 @@ export default defineRule({
         },
         because: 'If this happens to every pod, the plugin is never called.',
       },
-      {
-        when: {
-          record: {
-            phrase: 'log-istio-cni-cni-config-file-modified',
-          },
-        },
-        because: 'Something else writes the same file; the agent writes itself back in.',
-      },
     ],
   },
   supersedes: ['app-crash-loop', 'proxy-down-pod-unhealthy'],

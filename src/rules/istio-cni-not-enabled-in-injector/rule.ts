@@ -16,32 +16,6 @@ export default defineRule({
         because:
           'istio-cni skipped this pod because it was injected with istio-init: the injector works as if there were no CNI.',
       },
-      {
-        when: {
-          all: [
-            {
-              record: {
-                phrase: {
-                  oneOf: [
-                    'podsecurity-names-init',
-                    'iptables-not-permitted',
-                    'log-can-t-initialize-iptables-table-nat-permission-denied-you',
-                    'psp-refused',
-                  ],
-                },
-              },
-            },
-            {
-              record: {
-                phrase: 'cni-node-pod',
-              },
-            },
-          ],
-          per: 'proxy',
-        },
-        because:
-          'istio-init was refused its rights in a cluster where istio-cni-node runs: with both set up alike there would be no istio-init.',
-      },
     ],
   },
   asks: {

@@ -20,12 +20,6 @@ export default defineRule({
           'The rules were refused as a whole, and the list behind it holds Istio’s chains: they are from an earlier run.',
       },
     ],
-    fits: [
-      {
-        when: { record: { phrase: 'iptables-restore-failed' } },
-        because: 'The rules were refused; chains that are there already do this.',
-      },
-    ],
   },
   supersedes: ['app-crash-loop', 'proxy-down-pod-unhealthy'],
   asks: {

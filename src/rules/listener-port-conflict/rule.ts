@@ -16,16 +16,6 @@ export default defineRule({
         because: 'Envoy names the listener and why it could not open its address.',
       },
     ],
-    fits: [
-      {
-        when: {
-          record: {
-            phrase: 'log-listener-failed-to-bind-or-apply-socket-options',
-          },
-        },
-        because: 'Envoy could not open a listener.',
-      },
-    ],
   },
   supersedes: ['ephemeral-ports-exhausted'],
   asks: {

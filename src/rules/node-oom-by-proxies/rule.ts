@@ -12,9 +12,6 @@ export default defineRule({
           record: {
             phrase: 'kernel-killed-envoy-of-node',
           },
-          unless: {
-            phrase: 'kernel-killed-envoy',
-          },
         },
         because: 'The kernel killed an Envoy for want of memory, and names no memory cgroup: the whole node was full.',
       },

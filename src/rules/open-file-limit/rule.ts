@@ -30,11 +30,6 @@ export default defineRule({
           record: {
             phrase: 'go-too-many-open-files',
           },
-          unless: {
-            phrase: {
-              oneOf: ['inotify-used-up', 'inotify-refused', 'k8s-inotify'],
-            },
-          },
         },
         because: 'A process says that it has too many files open.',
       },

@@ -70,7 +70,7 @@ export default defineRule({
   supersedes: ['app-crash-loop', 'proxy-down-pod-unhealthy'],
   asks: {
     'log-of-init-container': {
-      'not permitted': 'proves',
+      'not permitted': 'suggests',
       'not in the kernel': 'rulesOut',
       'there already': 'rulesOut',
       'another container': 'rulesOut',

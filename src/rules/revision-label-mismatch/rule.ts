@@ -45,14 +45,6 @@ export default defineRule({
         because:
           'The pod has no sidecar, and the text shows a label with a revision: one that no injector takes has this effect.',
       },
-      {
-        when: {
-          record: {
-            phrase: 'check-inject-never',
-          },
-        },
-        because: 'The injector of this revision was switched off, and the labels still count on it.',
-      },
     ],
     fits: [
       {
@@ -71,14 +63,6 @@ export default defineRule({
           },
         },
         because: 'Nobody injected the pod; a label with a revision that does not exist has this effect.',
-      },
-      {
-        when: {
-          record: {
-            phrase: 'istioctl-invalid-revision',
-          },
-        },
-        because: 'The name of a revision is not accepted.',
       },
     ],
   },

@@ -21,19 +21,6 @@ export default defineRule({
         },
         because: 'The webhook names a Service that does not exist: what it belonged to was removed, and it was not.',
       },
-      {
-        when: {
-          record: {
-            webhook: {
-              ends: 'injector.istio.io',
-            },
-            service: {
-              matches: '^istio-(sidecar-injector|pilot|galley|citadel)',
-            },
-          },
-        },
-        because: 'This Service belongs to Istio up to 1.5; since then istiod injects.',
-      },
     ],
     fits: [
       {

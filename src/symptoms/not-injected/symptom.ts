@@ -33,7 +33,6 @@ export default defineSymptom({
   refines: [
     'not-ready',
     'configuration-refused',
-    'analyzer-finding',
     'permission-denied',
     'upstream-error',
     'connection-failed',
