@@ -2,17 +2,7 @@
  * Knowledge as a page loads it: a match file (signs, phrases, ids) and a texts file (sentences, fixes, sources), both
  * before the first verdict, so that no request depends on what was pasted.
  */
-import type {
-  Check,
-  Fix,
-  Knowledge,
-  Meaning,
-  Rule,
-  Sign,
-  Strength,
-  Symptom,
-  TermText,
-} from './engine/types.ts';
+import type { Check, Knowledge, Meaning, Rule, Sign, Strength, Symptom, TermText } from './engine/types.ts';
 import { type Ids, withIds, withPlaces } from './packed-references.ts';
 import { type PackedRuleTexts, packedRuleTexts, type RuleTexts, ruleTextsAt } from './packed-rule-texts.ts';
 import { type PackedTerm, type PackedText, packedTerms, packedTexts, termsFrom, textsFrom } from './packed-terms.ts';
