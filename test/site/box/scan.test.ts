@@ -151,5 +151,7 @@ describe('a file larger than a paste', () => {
     const { violations } = await new AxeBuilder({ page }).include('.scan').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const [found, paste] = await Promise.all([scan(page).boundingBox(), page.locator('.paste').boundingBox()]);
+    expect(found?.y).toBeLessThan(paste?.y ?? 0); // what was found comes first
   });
 });

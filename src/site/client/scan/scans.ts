@@ -133,6 +133,6 @@ export class Scans {
     const lines = await linesAt(blob, starts, Math.max(1, from), to).catch((): LineAt[] | undefined => undefined);
     this.#opened = { file, line, lines: lines ?? [], isGone: lines === undefined };
     this.draw();
-    this.#part.querySelector('.opened [aria-current]')?.scrollIntoView({ block: 'nearest' });
+    this.#part.querySelector('.opened [aria-current]')?.scrollIntoView({ block: 'center' });
   }
 }
