@@ -16,7 +16,7 @@ export default defineRule({
         because: 'The agent sees that the port it is to ask is its own.',
       },
     ],
-    suggests: [
+    fits: [
       {
         when: {
           record: {
@@ -26,7 +26,7 @@ export default defineRule({
           },
         },
         because:
-          'The agent asks the application at the port and path of the pod’s annotations, and was not answered as it should be.',
+          'The agent asks the application at the port and path of the pod’s annotations, and was not answered as it should be. In the first seconds of a pod that is normal.',
       },
     ],
   },
