@@ -21,7 +21,7 @@ export default defineRule({
         because: 'The other side, or something on the way, reset the connection instead of answering.',
       },
       {
-        when: { record: { failure: 'closed-early' }, unless: { phrase: 'go-eof-bare' } },
+        when: { record: { failure: 'closed-early' } },
         because: 'The connection was closed before a reply.',
       },
     ],
