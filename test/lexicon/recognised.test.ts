@@ -86,7 +86,7 @@ describe('the same failure in everybody’s words', () => {
         'org.apache.http.NoHttpResponseException: cart:8080 failed to respond',
         "('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
         'upstream prematurely closed connection while reading response header from upstream',
-        'EOF',
+        'Get http://cart:8080/: EOF',
         'reactor.netty.http.client.PrematureCloseException: Connection prematurely closed BEFORE response',
         'connection closed before message completed',
       ],
