@@ -28,6 +28,11 @@ export default defineRule({
           '`x-envoy-upstream-service-time` says that something behind this proxy answered. That was the destination’s proxy, and it could not connect to its application.',
       },
       {
+        when: { record: { phrase: 'ztunnel-http-status', status: 503 } },
+        because:
+          'The tunnel stood, and the receiver’s ztunnel answered it with 503: it could not connect to the application behind it.',
+      },
+      {
         when: { record: { errno: 2, upstreamHost: { starts: '/' } } },
         because: 'The endpoint is a Unix socket, and there is no such file: the application has not made it.',
       },

@@ -29,7 +29,7 @@ export default defineRule({
       },
     ],
   },
-  supersedes: ['network-policy-blocked'],
+  supersedes: ['network-policy-blocked', 'connect-timeout'],
   asks: {
     'network-policies': {
       blocks: 'proves',

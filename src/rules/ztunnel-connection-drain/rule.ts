@@ -26,10 +26,12 @@ export default defineRule({
       {
         when: {
           record: {
-            phrase: 'ztunnel-pool-draining',
+            phrase: {
+              oneOf: ['ztunnel-pool-draining', 'ztunnel-the-identity-is-no-longer-needed'],
+            },
           },
         },
-        because: 'The pool of tunnels is shut down: this ztunnel, or the pod, is about to go.',
+        because: 'ztunnel gives up what it held for the pod: this ztunnel, or the pod, is about to go.',
       },
     ],
     fits: [

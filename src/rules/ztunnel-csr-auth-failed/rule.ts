@@ -26,6 +26,17 @@ export default defineRule({
         when: {
           record: {
             phrase: {
+              oneOf: ['ztunnel-xds-client-connection-error-retrying-in', 'ztunnel-xds-client-error-retrying-in'],
+            },
+            failure: 'unauthenticated',
+          },
+        },
+        because: 'istiod was reached and does not accept ztunnel’s own token.',
+      },
+      {
+        when: {
+          record: {
+            phrase: {
               oneOf: ['ca-no-pod-on-node', 'ztunnel-chain-returned-from-ca-is-empty-for'],
             },
           },

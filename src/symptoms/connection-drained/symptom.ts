@@ -13,6 +13,7 @@ export default defineSymptom({
             'ztunnel-drain-duration-expired-with-pending-connections',
             'ztunnel-connection-failed-to-drain-within-the-timeout',
             'ztunnel-pool-draining',
+            'ztunnel-the-identity-is-no-longer-needed',
           ],
         },
       },

@@ -28,6 +28,12 @@ export default defineSymptom({
         flag: 'UF',
       },
     },
+    {
+      record: {
+        phrase: 'ztunnel-while-closing-connection',
+        errno: 32,
+      },
+    },
   ],
   refines: [
     'upstream-error',
@@ -45,6 +51,7 @@ export default defineSymptom({
     'hbone-connect-failure',
     'ztunnel-not-ready-on-node',
     'pod-not-captured',
+    'ztunnel-connection-drain',
     'endpoint-terminated',
     'app-not-listening',
     'connect-timeout',
