@@ -119,7 +119,7 @@ const messages = [
     means: 'The Service is of type LoadBalancer, and nothing has given it an address',
     saidBy: 'kubectl get service',
     side: 'configuration',
-    failure: 'not-ready',
+    failure: 'config',
     source: 'kubernetes v1.31 pkg/printers/internalversion/printers.go (getServiceExternalIP)',
   },
   {
@@ -155,7 +155,7 @@ const messages = [
     means: 'The Service of the Gateway is a LoadBalancer and has no address yet',
     saidBy: 'istiod (condition Programmed of a Gateway)',
     side: 'configuration',
-    failure: 'not-ready',
+    failure: 'config',
     source: `${GATEWAY}/gatewaycommon/context.go`,
   },
   {

@@ -14,7 +14,7 @@ export default defineRule({
           },
         },
         because:
-          'The status is still that with which a Gateway is born: the controller of its class never wrote into it.',
+          'Nobody has taken the Gateway: its class does not exist, or the controller of that class never wrote into its status.',
       },
     ],
   },

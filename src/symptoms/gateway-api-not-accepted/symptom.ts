@@ -49,6 +49,7 @@ export default defineSymptom({
     },
   ],
   refines: [
+    'analyzer-finding',
     'configuration-refused',
     'not-found',
     'not-ready',

@@ -42,6 +42,7 @@ export default defineSymptom({
   ],
   refines: [
     'upstream-error',
+    'analyzer-finding',
     'configuration-refused',
     'connection-failed',
     'connection-refused',

@@ -39,6 +39,7 @@ export default defineSymptom({
   refines: [
     'pod-network-failed',
     'upstream-error',
+    'analyzer-finding',
     'configuration-refused',
     'not-ready',
     'connection-closed',

@@ -31,7 +31,7 @@ export default defineSymptom({
       },
     },
   ],
-  refines: ['configuration-refused', 'not-found', 'not-ready'],
+  refines: ['analyzer-finding', 'configuration-refused', 'not-found', 'not-ready'],
   causes: [
     'waypoint-not-programmed',
     'waypoint-not-referenced',
