@@ -28,7 +28,7 @@ export default defineRule({
   // What a refusal quotes (an address that cannot be bound) is its reason, not a failure of a call.
   supersedes: ['ephemeral-ports-exhausted'],
   leadsTo: ['duplicate-virtualhost-domain'],
-  asks: { 'nacks-of-proxies': { yes: 'proves', no: 'against' } },
+  asks: { 'nacks-of-proxies': { yes: 'suggests', no: 'against' } },
   lookalikes: ['config-rejected-by-validation', 'filter-config-missing'],
   applies: {},
   fixes: [
