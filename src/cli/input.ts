@@ -47,15 +47,21 @@ export async function* until({ stdin, onInterrupt }: Io): AsyncGenerator<Buffer>
     yield* stdin;
     return;
   }
-  let stop = (): void => {};
-  const interrupted = new Promise<'interrupted'>((resolve) => {
-    stop = onInterrupt(() => resolve('interrupted'));
+  let interrupted = false;
+  let interrupt = (): void => {};
+  const stop = onInterrupt(() => {
+    interrupted = true;
+    interrupt();
   });
   const chunks = stdin[Symbol.asyncIterator]();
   try {
-    for (;;) {
-      const next = await Promise.race([chunks.next(), interrupted]);
-      if (next === 'interrupted' || next.done) return;
+    while (!interrupted) {
+      // A race with one promise that outlives all chunks would keep every chunk in memory.
+      const next = await new Promise<IteratorResult<Buffer> | undefined>((resolve, reject) => {
+        interrupt = () => resolve(undefined);
+        chunks.next().then(resolve, reject);
+      });
+      if (!next || next.done) return;
       yield next.value;
     }
   } finally {

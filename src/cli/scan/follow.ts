@@ -30,14 +30,12 @@ export async function follow(
   { scan, io, live }: Pick<Following, 'scan' | 'io' | 'live'>,
 ): Promise<boolean> {
   const all: Following = { scan, io, live, growing: [], broken: false };
-  let stop = (): void => {};
   let stopped = false;
-  const interrupted = new Promise<void>((resolve) => {
-    stop = () => {
-      stopped = true;
-      resolve();
-    };
-  });
+  let wake = (): void => {};
+  const stop = (): void => {
+    stopped = true;
+    wake();
+  };
   const listening = io.onInterrupt?.(stop);
   const isStopped = (): boolean => stopped;
   const streams = sources.filter((source) => !grows(source)).map((source) => readStream(source, all, isStopped));
@@ -54,7 +52,16 @@ export async function follow(
       findNew(names, known, all);
       look = performance.now() + FOLDERS_EVERY;
     }
-    await Promise.race([interrupted, pause(read > 0 ? 0 : PAUSE)]);
+    // A race with one promise that outlives all pauses would remember each of them, for days.
+    if (!stopped) {
+      await new Promise<void>((resolve) => {
+        const pausing = setTimeout(resolve, read > 0 ? 0 : PAUSE);
+        wake = () => {
+          clearTimeout(pausing);
+          resolve();
+        };
+      });
+    }
   }
   listening?.();
   readGrowing(all, room);
@@ -62,8 +69,6 @@ export async function follow(
   live.end(scan);
   return all.broken;
 }
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Files grow; pipes and what is packed come to an end. */
 const grows = ({ size }: Source): boolean => size !== undefined;
