@@ -2,23 +2,28 @@
 import { asksOf } from './asks.ts';
 import { lowered } from './certainty.ts';
 import type { FactAt, State } from './fold.ts';
-import type { Certainty } from './types.ts';
-import type { Case } from './verdicts.ts';
+import type { Certainty, Meaning } from './types.ts';
+import type { Answered, Case } from './verdicts.ts';
 
-/** What the answers to checks make of a case: given ones hold for all, read ones for the same key (absent parts are wild). */
+/**
+ * What the answers to checks make of a case: given ones hold for all, read ones for the same key (absent parts are wild).
+ * What speaks for it counts before what speaks against it, in whatever order the answers stand.
+ */
 export function answered(one: Case, state: State): Case {
-  const heard = answersFor(one, state).flatMap(({ check, answer, facts }) => {
+  const told = new Map<string, Answered>();
+  for (const { check, answer, facts } of answersFor(one, state)) {
     const meaning = asksOf(one.rule, check, state.knowledge)?.[answer];
-    return meaning ? [{ check, answer, meaning, facts }] : [];
-  });
-  let certainty: Certainty = one.certainty;
-  let ruledOutBy: string | null = null;
-  for (const { check, answer, meaning } of heard) {
-    if (meaning === 'proves') certainty = 'certain';
-    if (meaning === 'suggests' && certainty === 'possible') certainty = 'likely';
-    if (meaning === 'against') certainty = lowered(certainty) ?? 'possible';
-    if (meaning === 'rulesOut') ruledOutBy = state.knowledge.checks[check]?.answers[answer]?.says ?? answer;
+    // However often an answer stands in the text, it was given once.
+    if (meaning && !told.has(`${check} ${answer}`)) told.set(`${check} ${answer}`, { check, answer, meaning, facts });
   }
+  const heard = [...told.values()];
+  const meant = (wanted: Meaning) => heard.filter(({ meaning }) => meaning === wanted);
+  let certainty: Certainty = one.certainty;
+  if (meant('proves').length > 0) certainty = 'certain';
+  if (meant('suggests').length > 0 && certainty === 'possible') certainty = 'likely';
+  for (const _ of meant('against')) certainty = lowered(certainty) ?? 'possible';
+  const out = meant('rulesOut').at(-1);
+  const ruledOutBy = out ? (state.knowledge.checks[out.check]?.answers[out.answer]?.says ?? out.answer) : null;
   return { ...one, certainty, answered: heard, ruledOutBy };
 }
 
