@@ -118,17 +118,31 @@ function filed(clauses: readonly Clause[]): Compiled['candidates'] {
     byValue.set(name, own);
     for (const value of values) file(own, value, clause);
   }
+  // By clause, the record that met it last: asked for every record, so no set is made.
+  const metBy = new Uint32Array(clauses.length);
+  let turn = 0;
   return (record) => {
-    const found = new Set<Clause>();
+    turn = (turn + 1) >>> 0;
+    if (turn === 0) {
+      metBy.fill(0);
+      turn = 1;
+    }
+    const found: Clause[] = [];
+    const meet = (some: readonly Clause[] | undefined) => {
+      if (!some) return;
+      for (const clause of some) {
+        if (metBy[clause.id] === turn) continue;
+        metBy[clause.id] = turn;
+        found.push(clause);
+      }
+    };
     let before: FactName | undefined;
     for (const fact of record.facts) {
-      const own = byValue.get(fact.name)?.get(fact.value);
-      if (own) for (const clause of own) found.add(clause);
-      const named = fact.name === before ? undefined : byName.get(fact.name);
-      if (named) for (const clause of named) found.add(clause);
+      meet(byValue.get(fact.name)?.get(fact.value));
+      if (fact.name !== before) meet(byName.get(fact.name));
       before = fact.name;
     }
-    return [...found];
+    return found;
   };
 }
 

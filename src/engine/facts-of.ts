@@ -26,7 +26,9 @@ function valuesOf(
     const inner = values.length > 1 || written.includes(',') ? written.indexOf(String(one)) : -1;
     const [from, to] =
       inner === -1 ? place(line, start, end) : place(line, start + inner, start + inner + String(one).length);
-    return { name, value: one, start: from, end: to, ...(term ? { term } : {}) } as Fact;
+    return (
+      term ? { name, value: one, start: from, end: to, term } : { name, value: one, start: from, end: to }
+    ) as Fact;
   });
 }
 

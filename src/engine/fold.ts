@@ -167,13 +167,19 @@ function firedBy(state: State, clause: Clause, record: LogRecord, facts: readonl
 const MOST_OF_ONE = 20;
 
 function remember({ part: { when }, seen }: Waiting, one: Waiting['seen'][number]): void {
-  const same = seen.filter(({ clause }) => clause.position === one.clause.position);
+  let same = 0;
+  let oldest = -1;
+  for (const [at, { clause }] of seen.entries()) {
+    if (clause.position !== one.clause.position) continue;
+    same++;
+    if (oldest === -1) oldest = at;
+  }
   if ('seen' in when) {
-    if (same.length === 0) seen.push(one);
+    if (same === 0) seen.push(one);
     return;
   }
   const most = 'count' in when ? when.atLeast : MOST_OF_ONE;
-  if (same.length > most) seen.splice(seen.indexOf(same[0] as Waiting['seen'][number]), 1);
+  if (same > most) seen.splice(oldest, 1);
   seen.push(one);
 }
 
@@ -189,7 +195,7 @@ function waitingFor(state: State, part: Part, key: string): Waiting {
 
 function joinedBy(when: Together, { part, seen }: Waiting): Fired[] {
   const last = seen.at(-1);
-  if (!last) return [];
+  if (!last || (when.all.length > 1 && seen.every(({ clause }) => clause === last.clause))) return [];
   const chosen = when.all.map((_, position) =>
     position === last.clause.position
       ? last

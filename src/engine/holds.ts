@@ -18,16 +18,29 @@ export class FactsByName {
 
 /** The facts that make `one` hold in this record; `undefined` where it does not hold. */
 export function holds(one: One, facts: FactsByName): readonly Fact[] | undefined {
+  // Most patterns fail: what made one hold is gathered only once it does.
+  for (const name in one.record) if (!isHeld(name as FactName, one.record, facts)) return undefined;
+  if (one.unless) for (const name in one.unless) if (isHeld(name as FactName, one.unless, facts)) return undefined;
   const found: Fact[] = [];
-  for (const name in one.record) {
-    const held = heldBy(name as FactName, one.record, facts);
-    if (!held) return undefined;
-    found.push(...held);
-  }
-  if (one.unless) {
-    for (const name in one.unless) if (heldBy(name as FactName, one.unless, facts)) return undefined;
-  }
+  for (const name in one.record) found.push(...(heldBy(name as FactName, one.record, facts) ?? []));
   return found;
+}
+
+const NONE: readonly Fact[] = [];
+
+/** Whether `heldBy` finds anything, without making a list of it. */
+function isHeld(name: FactName, pattern: Pattern, { byName, record }: FactsByName): boolean {
+  const asked = pattern[name];
+  const own = byName.get(name) ?? NONE;
+  if (typeof asked !== 'object') {
+    for (const { value } of own) if (value === asked) return true;
+    return false;
+  }
+  const test = asked as Test;
+  if (test.empty === true) return own.length === 0 && emptyOf(name, record) !== undefined;
+  if (test.every) return test.every.every((value) => own.some((one) => one.value === value));
+  for (const { value } of own) if (fits(value, test)) return true;
+  return false;
 }
 
 /** The facts of one name that fit what the pattern asks of it; an empty list where it asks for emptiness. */
