@@ -1,5 +1,5 @@
 /** The clauses of a rule, and the rule without one of them. */
-import type { One, Pattern, Rule, Sign, Strength, When } from '../../src/engine/types.ts';
+import type { One, Pattern, Rule, Sign, Strength, When } from '../engine/types.ts';
 
 export interface Without {
   /** Where the clause stands: `suggests 2, alternative 1: flag`. */
