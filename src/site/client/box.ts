@@ -197,6 +197,8 @@ export class Box {
 
   /** Something else stands in the area. Some keyboards put the clipboard in as if it were typed. */
   #typed(): void {
+    // A keyboard that puts in several lines tells of each, the last after the text was taken and the area emptied.
+    if (this.#state.mode === 'read') return;
     const { value } = this.#screen.area;
     if (next.isBlank(next.textAt(this.#state)) && value.length > WORDS) {
       this.take(value);

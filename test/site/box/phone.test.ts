@@ -77,6 +77,13 @@ describe('on a phone', () => {
     await page.locator('.problem').waitFor();
     expect(await top(page, '.problem h2')).toBeLessThan(PHONE.height / 3);
   });
+  test('several lines that a keyboard puts in are one paste, and nothing of them is lost', async () => {
+    const page = await phone();
+    await page.locator('[data-part=area]').focus();
+    await page.keyboard.insertText(`${NO_HOST}\n\n${NO_HOST}\n${NO_HOST}`);
+    await page.locator('.problem').waitFor();
+    expect(await top(page, '.problem h2')).toBeLessThan(PHONE.height / 3);
+  });
 
   test.each(['light', 'dark'] as const)('it is clean for axe with results shown, %s', async (colorScheme) => {
     const page = await phone();
