@@ -57,19 +57,23 @@ export function envoys(root: string): readonly string[] {
 }
 
 /** The samples beside the rules, but for those of look-alikes that belong to no rule. */
-export function written(root: string): readonly Case[] {
-  return folders(`${root}src/rules`).flatMap((rule) =>
+export const written = (root: string): readonly Case[] =>
+  samplesOf(root, /^(proves|suggests|fits)-.+\.txt$/).map(({ rule, ...one }) => ({ ...one, cause: rule, tells: true }));
+
+/** Those of look-alikes that belong to no rule: what the rule beside which they stand must not say. */
+export const misses = (root: string): readonly Omit<Case, 'cause' | 'tells'>[] => samplesOf(root, /^miss-.+\.txt$/);
+
+const samplesOf = (root: string, name: RegExp) =>
+  folders(`${root}src/rules`).flatMap((rule) =>
     readdirSync(`${root}src/rules/${rule}`)
-      .filter((file) => /^(proves|suggests|fits)-.+\.txt$/.test(file))
+      .filter((file) => name.test(file))
       .map((file) => ({
+        rule,
         name: `${rule}/${file}`,
         area: '',
-        cause: rule,
-        tells: true,
         text: readFileSync(`${root}src/rules/${rule}/${file}`, 'utf8'),
       })),
   );
-}
 
 /** A log in which nothing failed, in Istio's text format and as JSON. */
 export const healthy = (root: string): readonly string[] =>

@@ -5,7 +5,7 @@ import { open, settleAbsences, step } from '../engine/fold.ts';
 import { prepare } from '../engine/prepare.ts';
 import { read } from '../engine/read.ts';
 import type { Knowledge, LogRecord, Rule } from '../engine/types.ts';
-import { recorded, written } from './cases.ts';
+import { misses, recorded, written } from './cases.ts';
 import { withoutEach } from './clauses.ts';
 
 export interface Decisive {
@@ -23,7 +23,7 @@ export function decisive(knowledge: Knowledge, root: string, asked: readonly str
   const records = (from: readonly { readonly text: string }[]): readonly (readonly LogRecord[])[] =>
     [...new Set(from.map(({ text }) => text))].map((text) => read(text, 0, prepared).records);
   const lab = records(recorded(root));
-  const own = records(written(root));
+  const own = records([...written(root), ...misses(root)]);
   const said = saidBy(knowledge);
 
   let clauses = 0;
