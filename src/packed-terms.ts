@@ -3,6 +3,7 @@
  * title is mostly the wording), so it is left out where that gives the same.
  */
 import type { Term, TermText } from './engine/types.ts';
+import { titleOf } from './lexicon/entry.ts';
 
 /** How an id is made of the first wording, or the id itself. */
 type PackedId = number | string;
@@ -64,8 +65,6 @@ export function textsFrom(packed: readonly PackedText[], terms: readonly Term[])
   );
 }
 
-/** `dial ⟨address:word⟩: refused` → `dial <address>: refused` */
-const titleOf = (wording: string): string => wording.replace(/⟨(\w+)(?::\w+)?⟩/g, '<$1>');
 const slugOf = (wording: string): string =>
   wording
     .toLowerCase()

@@ -19,7 +19,8 @@ export interface Item {
   readonly failure?: string | null | undefined;
   readonly generic?: string | null | undefined;
   readonly shell?: boolean | undefined;
-  readonly title: string;
+  /** Where it is left out, the first wording. */
+  readonly title?: string | undefined;
   readonly means: string;
   readonly saidBy: string;
   readonly side: string;
@@ -37,9 +38,8 @@ export function entry(kind: TermKind, item: Item): Entry {
   const failure = named<Failure>(item, 'failure', item.failure, FAILURES);
   const generic = named<Generic>(item, 'generic', item.generic, GENERICS);
   const gives = given({ ...item.gives, failure });
-  const aliases = [...new Set(item.aliases ?? [])].filter(
-    (alias) => alias != null && alias !== '' && alias !== item.title,
-  );
+  const title = titleOf(item.title ?? item.wordings[0] ?? item.id);
+  const aliases = [...new Set(item.aliases ?? [])].filter((alias) => alias != null && alias !== '' && alias !== title);
   return {
     term: {
       id: item.id,
@@ -52,7 +52,7 @@ export function entry(kind: TermKind, item: Item): Entry {
     text: {
       id: item.id,
       kind,
-      title: item.title,
+      title,
       means: sentence(item.means),
       saidBy: item.saidBy,
       side: item.side,
@@ -98,6 +98,10 @@ function spellings(written: string): readonly string[] {
   const wording = written.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"');
   return wording.includes('`') ? [wording, wording.replaceAll('`', '')] : [wording];
 }
+
+/** `dial ⟨address:word⟩: refused` → `dial <address>: refused`; a `⟨gap⟩`, whatever stands between, becomes `…`. */
+export const titleOf = (wording: string): string =>
+  wording.replaceAll('⟨gap⟩', '…').replace(/⟨(\w+)(?::\w+)?⟩/g, '<$1>');
 
 /** A full stop behind what the tables write as a phrase. */
 const sentence = (text: string): string => (/[.!?)]$/.test(text) ? text : `${text}.`);

@@ -23,6 +23,11 @@ test('ids are unique, and each term has its text', () => {
   expect(Object.keys(texts).sort()).toEqual(terms.map(({ id }) => id).sort());
 });
 
+test('no title shows the holes of its wording as the lexicon writes them', () => {
+  const titles = Object.values(texts).map(({ title }) => title);
+  expect(titles.filter((title) => /[⟨⟩]/.test(title))).toEqual([]);
+});
+
 test('the flags of the facts are those of the table', () => {
   const written: { readonly flag: string }[] = table('envoy-response-flags').items;
   expect(

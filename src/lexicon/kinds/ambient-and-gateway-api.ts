@@ -195,8 +195,5 @@ const messages = [
 export default (): readonly Entry[] =>
   messages.map((item) =>
     // What kubectl prints is said in any cluster, with a mesh or without.
-    entry(item.id === 'service-address-pending' ? 'neighbour' : 'log-message', {
-      ...item,
-      title: (item.wordings[0] as string).replace(/⟨(\w+)(?::\w+)?⟩/g, '…'),
-    }),
+    entry(item.id === 'service-address-pending' ? 'neighbour' : 'log-message', item),
   );

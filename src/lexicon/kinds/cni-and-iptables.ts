@@ -315,8 +315,5 @@ const messages = [
 /** What the node, istio-cni, istio-init and iptables print while a pod's traffic is led to its proxy. */
 export default (): readonly Entry[] =>
   messages.map((item) =>
-    entry(/^(iptables-|psp-|podsecurity-|k8s-|kubectl-)/.test(item.id) ? 'neighbour' : 'log-message', {
-      ...item,
-      title: (item.wordings[0] as string).replace(/⟨(\w+)(?::\w+)?⟩/g, '…'),
-    }),
+    entry(/^(iptables-|psp-|podsecurity-|k8s-|kubectl-)/.test(item.id) ? 'neighbour' : 'log-message', item),
   );

@@ -369,6 +369,4 @@ const messages: readonly Message[] = [
 ];
 
 export default (): readonly Entry[] =>
-  messages.map(({ mesh, ...item }) =>
-    entry(mesh ? 'log-message' : 'neighbour', { ...item, title: item.wordings[0] as string }),
-  );
+  messages.map(({ mesh, ...item }) => entry(mesh ? 'log-message' : 'neighbour', item));

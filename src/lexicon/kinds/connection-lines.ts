@@ -22,7 +22,6 @@ export default (): readonly Entry[] =>
       gives: { codeDetails, flag: flag as 'NR' | undefined },
       failure,
       shell,
-      title: wordings[0] ?? id,
       means: meaning,
       saidBy: 'Envoy',
       side: 'towards the caller',

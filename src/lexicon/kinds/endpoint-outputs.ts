@@ -4,19 +4,19 @@ import { type Entry, entry } from '../entry.ts';
 const outputs = [
   {
     id: 'output-endpoint-healthy',
-    wordings: ['HEALTHY ⟨gap⟩ OK ⟨more⟩ outbound|'],
+    wordings: ['HEALTHY ⟨gap⟩ OK ⟨gap⟩ outbound|'],
     means: 'The proxy may send to this endpoint',
     saidBy: 'istioctl',
   },
   {
     id: 'output-endpoint-ejected',
-    wordings: ['HEALTHY ⟨gap⟩ FAILED ⟨more⟩ outbound|'],
+    wordings: ['HEALTHY ⟨gap⟩ FAILED ⟨gap⟩ outbound|'],
     means: 'Outlier detection has taken this endpoint out',
     saidBy: 'istioctl',
   },
   {
     id: 'output-endpoint-unhealthy',
-    wordings: ['UNHEALTHY ⟨gap⟩ OK ⟨more⟩ outbound|'],
+    wordings: ['UNHEALTHY ⟨gap⟩ OK ⟨gap⟩ outbound|'],
     means: 'The endpoint is not ready, or fails the health check of the proxy',
     saidBy: 'istioctl',
   },
@@ -32,7 +32,6 @@ export default (): readonly Entry[] =>
   outputs.map((item) =>
     entry('neighbour', {
       ...item,
-      title: (item.wordings[0] as string).replace(/⟨\w+⟩/g, ' … '),
       side: 'the answer of a check',
       source: 'istio/istio@1.29.0 istioctl/pkg/writer/envoy/clusters/clusters.go; kubectl 1.33',
     }),

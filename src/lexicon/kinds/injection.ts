@@ -34,7 +34,7 @@ const messages = [
   {
     id: 'check-inject-no-match',
     wordings: [
-      'No matching namespace labels (⟨labels⟩) or pod labels (⟨labels2⟩)',
+      'No matching namespace labels (⟨labels⟩) or pod labels (⟨podLabels⟩)',
       'No matching namespace labels (⟨labels⟩)',
       'ERROR: no Istio injection hooks present',
     ],
@@ -181,9 +181,4 @@ const messages = [
 
 /** What tells whether a pod was, or will be, injected. */
 export default (): readonly Entry[] =>
-  messages.map((item) =>
-    entry(item.id === 'host-network-set' ? 'neighbour' : 'log-message', {
-      ...item,
-      title: (item.wordings[0] as string).replace(/⟨(\w+)(?::\w+)?⟩/g, '…'),
-    }),
-  );
+  messages.map((item) => entry(item.id === 'host-network-set' ? 'neighbour' : 'log-message', item));

@@ -558,6 +558,4 @@ const messages: readonly Message[] = [
 ];
 
 export default (): readonly Entry[] =>
-  messages.map(({ mesh, ...item }) =>
-    entry(mesh ? 'log-message' : 'neighbour', { ...item, title: item.wordings.at(-1) as string }),
-  );
+  messages.map(({ mesh, ...item }) => entry(mesh ? 'log-message' : 'neighbour', item));

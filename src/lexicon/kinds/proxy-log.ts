@@ -3,6 +3,7 @@ import { type Entry, entry } from '../entry.ts';
 interface Message {
   readonly id: string;
   readonly wordings: readonly string[];
+  readonly title?: string;
   readonly means: string;
   readonly failure?: string;
   readonly generic?: 'mesh';
@@ -39,6 +40,7 @@ const messages: readonly Message[] = [
   {
     id: 'pool-connect-timeout',
     wordings: ['] connect timeout'],
+    title: 'connect timeout',
     means: 'The connect to the upstream was not answered in time',
     failure: 'connect-timeout',
     generic: 'mesh',
@@ -68,6 +70,7 @@ const messages: readonly Message[] = [
   {
     id: 'http-idle-timeout',
     wordings: ['] idle timeout', '] connection idle timeout'],
+    title: 'connection idle timeout',
     means: 'A client connection without a request was closed after the idle timeout',
     generic: 'mesh',
     source: `${ENVOY}source/common/http/conn_manager_impl.cc`,
@@ -149,7 +152,6 @@ export default (): readonly Entry[] =>
   messages.map((item) =>
     entry('log-message', {
       ...item,
-      title: (item.wordings.at(-1) as string).replace(/^\] /, ''),
       saidBy: item.source.startsWith(ISTIO)
         ? 'pilot-agent'
         : item.source.startsWith(ENVOY)

@@ -269,8 +269,5 @@ const messages = [
 /** What keeps the proxy or its pod from starting, in the words of kubelet, kernel, agent and Envoy. */
 export default (): readonly Entry[] =>
   messages.map((item) =>
-    entry(/^(own-port|listener|inotify|proxy-)/.test(item.id) ? 'log-message' : 'neighbour', {
-      ...item,
-      title: (item.wordings[0] as string).replace(/⟨(\w+)(?::\w+)?⟩/g, '…'),
-    }),
+    entry(/^(own-port|listener|inotify|proxy-)/.test(item.id) ? 'log-message' : 'neighbour', item),
   );

@@ -360,7 +360,6 @@ export default (): readonly Entry[] =>
     ].map(([id, wordings, means]) => ({
       id: id as string,
       wordings: wordings as string[],
-      title: (wordings as string[])[0] as string,
       means: means as string,
       saidBy: 'the command of a check',
       side: 'the answer of a check',

@@ -111,9 +111,4 @@ const messages = [
 
 /** Tokens by which a proxy proves who it is, and the volumes in which it finds them. */
 export default (): readonly Entry[] =>
-  messages.map((item) =>
-    entry(/^(token-file|token-review)/.test(item.id) ? 'log-message' : 'neighbour', {
-      ...item,
-      title: (item.wordings[0] as string).replace(/⟨(\w+)(?::\w+)?⟩/g, '…'),
-    }),
-  );
+  messages.map((item) => entry(/^(token-file|token-review)/.test(item.id) ? 'log-message' : 'neighbour', item));

@@ -60,7 +60,4 @@ const outputs = [
   },
 ];
 
-export default (): readonly Entry[] =>
-  outputs.map((item) =>
-    entry('neighbour', { ...item, title: (item.wordings[0] as string).replace(/⟨\w+:\w+⟩/g, '…') }),
-  );
+export default (): readonly Entry[] => outputs.map((item) => entry('neighbour', item));
