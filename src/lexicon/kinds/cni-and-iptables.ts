@@ -310,6 +310,24 @@ const messages = [
     source:
       'kubernetes/kubernetes@v1.34.2 staging/src/k8s.io/pod-security-admission/policy/check_capabilities_baseline.go',
   },
+  {
+    id: 'iptables-chain-exists',
+    wordings: ['iptables: Chain already exists', 'Iptables: Chain already exists', 'ip6tables: Chain already exists'],
+    means: 'The rules that lead traffic to the proxy stand already: istio-init ran a second time in this pod',
+    saidBy: 'istio-init (iptables)',
+    side: 'the pod’s start',
+    failure: 'not-ready',
+    generic: 'mesh',
+    source: 'istio/istio@1.4 tools/packaging/common/istio-iptables.sh; iptables 1.6 libiptc',
+  },
+  {
+    id: 'istio-init-rules-named',
+    wordings: ['iptables -t nat -N ISTIO_⟨chain:word⟩', ':ISTIO_REDIRECT - [', '-N ISTIO_REDIRECT'],
+    means: 'Rules of iptables by which istio-init or istio-cni lead traffic to the proxy',
+    saidBy: 'istio-init, iptables-save',
+    side: 'the pod’s start',
+    source: 'istio/istio@1.29.0 tools/istio-iptables/pkg/constants',
+  },
 ] as const;
 
 /** What the node, istio-cni, istio-init and iptables print while a pod's traffic is led to its proxy. */
