@@ -1,4 +1,5 @@
 import { defineSymptom } from '../../rules/define.ts';
+import { CALL_OF_THE_MESH } from '../failed-calls.ts';
 
 export default defineSymptom({
   title: 'The proxy has no connection to istiod',
@@ -42,30 +43,7 @@ export default defineSymptom({
       },
     },
   ],
-  refines: [
-    'upstream-error',
-    'no-healthy-upstream',
-    'connection-failed',
-    'connection-closed',
-    'connection-refused',
-    'connection-reset',
-    'connect-timed-out',
-    'dns-failed',
-    'unauthenticated',
-    'access-denied',
-    'service-unavailable',
-    'bad-gateway',
-    'gateway-timeout',
-    'request-timed-out',
-    'rate-limited',
-    'stream-reset',
-    'tls-handshake-failed',
-    'certificate-not-trusted',
-    'certificate-expired',
-    'certificate-name-mismatch',
-    'certificate-invalid',
-    'not-ready',
-  ],
+  refines: [...CALL_OF_THE_MESH, 'not-ready'],
   causes: [
     'istiod-unreachable',
     'proxy-not-ready-no-config',

@@ -1,4 +1,5 @@
 import { defineSymptom } from '../../rules/define.ts';
+import { START_OF_A_POD } from '../failed-calls.ts';
 
 export default defineSymptom({
   title: 'The injector refuses the pod',
@@ -27,26 +28,6 @@ export default defineSymptom({
       },
     },
   ],
-  refines: [
-    'not-ready',
-    'configuration-refused',
-    'permission-denied',
-    'upstream-error',
-    'connection-failed',
-    'connection-refused',
-    'connection-reset',
-    'connection-closed',
-    'connect-timed-out',
-    'gateway-timeout',
-    'request-timed-out',
-    'service-unavailable',
-    'bad-gateway',
-    'unauthenticated',
-    'access-denied',
-    'dns-failed',
-    'host-unreachable',
-    'not-found',
-    'not-injected',
-  ],
+  refines: [...START_OF_A_POD, 'not-injected'],
   causes: ['injection-template-mismatch', 'injection-label-conflict', 'config-rejected-by-validation'],
 });

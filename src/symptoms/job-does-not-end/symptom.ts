@@ -1,4 +1,5 @@
 import { defineSymptom } from '../../rules/define.ts';
+import { START_OF_A_POD } from '../failed-calls.ts';
 
 export default defineSymptom({
   title: 'A job does not end',
@@ -13,25 +14,6 @@ export default defineSymptom({
       },
     },
   ],
-  refines: [
-    'not-ready',
-    'configuration-refused',
-    'permission-denied',
-    'upstream-error',
-    'connection-failed',
-    'connection-refused',
-    'connection-reset',
-    'connection-closed',
-    'connect-timed-out',
-    'gateway-timeout',
-    'request-timed-out',
-    'service-unavailable',
-    'bad-gateway',
-    'unauthenticated',
-    'access-denied',
-    'dns-failed',
-    'host-unreachable',
-    'not-found',
-  ],
+  refines: START_OF_A_POD,
   causes: ['job-sidecar-keeps-running', 'app-slow', 'app-started-before-sidecar'],
 });

@@ -1,4 +1,5 @@
 import { defineSymptom } from '../../rules/define.ts';
+import { CALL_OF_THE_MESH } from '../failed-calls.ts';
 
 export default defineSymptom({
   title: 'Metrics or traces are missing',
@@ -30,34 +31,7 @@ export default defineSymptom({
       },
     },
   ],
-  refines: [
-    'upstream-error',
-    'no-healthy-upstream',
-    'connection-failed',
-    'connection-closed',
-    'connection-refused',
-    'connection-reset',
-    'connect-timed-out',
-    'dns-failed',
-    'unauthenticated',
-    'access-denied',
-    'service-unavailable',
-    'bad-gateway',
-    'gateway-timeout',
-    'request-timed-out',
-    'rate-limited',
-    'stream-reset',
-    'tls-handshake-failed',
-    'certificate-not-trusted',
-    'certificate-expired',
-    'certificate-name-mismatch',
-    'certificate-invalid',
-    'configuration-refused',
-    'analyzer-finding',
-    'not-found',
-    'overflow',
-    'not-ready',
-  ],
+  refines: [...CALL_OF_THE_MESH, 'configuration-refused', 'analyzer-finding', 'not-found', 'overflow', 'not-ready'],
   causes: [
     'kiali-prometheus-unreachable',
     'metrics-missing-tcp-instead-of-http',

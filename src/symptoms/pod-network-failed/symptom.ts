@@ -1,4 +1,5 @@
 import { defineSymptom } from '../../rules/define.ts';
+import { START_OF_A_POD } from '../failed-calls.ts';
 
 export default defineSymptom({
   title: 'The network of the pod was not set up',
@@ -38,26 +39,6 @@ export default defineSymptom({
       },
     },
   ],
-  refines: [
-    'not-ready',
-    'configuration-refused',
-    'permission-denied',
-    'upstream-error',
-    'connection-failed',
-    'connection-refused',
-    'connection-reset',
-    'connection-closed',
-    'connect-timed-out',
-    'gateway-timeout',
-    'request-timed-out',
-    'service-unavailable',
-    'bad-gateway',
-    'unauthenticated',
-    'access-denied',
-    'dns-failed',
-    'host-unreachable',
-    'not-found',
-    'init-container-failed',
-  ],
+  refines: [...START_OF_A_POD, 'init-container-failed'],
   causes: ['istio-cni-not-ready', 'istio-cni-not-configured', 'iptables-kernel-modules-missing'],
 });

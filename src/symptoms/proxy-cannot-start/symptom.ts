@@ -1,4 +1,5 @@
 import { defineSymptom } from '../../rules/define.ts';
+import { START_OF_A_POD } from '../failed-calls.ts';
 
 export default defineSymptom({
   title: 'The proxy ends, or cannot start',
@@ -25,29 +26,7 @@ export default defineSymptom({
       },
     },
   ],
-  refines: [
-    'not-ready',
-    'configuration-refused',
-    'permission-denied',
-    'upstream-error',
-    'connection-failed',
-    'connection-refused',
-    'connection-reset',
-    'connection-closed',
-    'connect-timed-out',
-    'gateway-timeout',
-    'request-timed-out',
-    'service-unavailable',
-    'bad-gateway',
-    'unauthenticated',
-    'access-denied',
-    'dns-failed',
-    'host-unreachable',
-    'not-found',
-    'rate-limited',
-    'overflow',
-    'too-large',
-  ],
+  refines: [...START_OF_A_POD, 'rate-limited', 'overflow', 'too-large'],
   causes: [
     'sidecar-oom',
     'proxy-down-pod-unhealthy',
