@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
 import type { Entry } from '../src/lexicon/entry.ts';
+import replies from '../src/lexicon/tables/envoy-local-reply-bodies.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const generated = `${root}src/generated/`;
@@ -76,6 +77,19 @@ write(
       'CodeDetailsId',
       entries.filter(({ term }) => term.kind === 'code-details').map(({ term }) => term.id),
     ),
+);
+
+/** Envoy's own replies: their bodies by name, and how long those of a refusal are. What has a hole has no length of its own. */
+const refusalsOf = (status: number): string => {
+  const bodies = replies.items.filter((item) => item.status === status && !item.placeholders);
+  const lengths = new Set(bodies.map(({ body }) => body.length));
+  return `  ${status}: new Set([${[...lengths].sort((a, b) => a - b).join(', ')}]),\n`;
+};
+write(
+  'replies.ts',
+  HEAD +
+    union('ReplyBody', [...new Set(replies.items.map(({ body }) => body))]) +
+    `export const refusalLengths: { readonly [status: number]: ReadonlySet<number> } = {\n${[401, 403].map(refusalsOf).join('')}};\n`,
 );
 
 /** Incidents by the causes that their front matter names. */

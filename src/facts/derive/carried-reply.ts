@@ -1,27 +1,30 @@
+import type { ReplyBody } from '../../generated/replies.ts';
 import type { Derivation } from '../derive.ts';
 import type { FactValue } from '../facts.ts';
 
-const SHELL = 'upstream connect error or disconnect/reset before headers. reset reason: '.length;
-const REASON = ', transport failure reason: '.length;
+type Reply = FactValue<'carriedReply'>;
+
+const RESET: ReplyBody = 'upstream connect error or disconnect/reset before headers. reset reason: {reset_reason}';
+const FAILED: ReplyBody = `${RESET}, transport failure reason: {transport_failure_reason}`;
 const REFUSED = ['delayed connect error: Connection refused', 'delayed connect error: 111'];
 
-type Reply = FactValue<'carriedReply'>;
-const length = (reason: string): number => SHELL + reason.length;
+const length = (body: ReplyBody, reason = '', failure = ''): number =>
+  body.replace('{reset_reason}', reason).replace('{transport_failure_reason}', failure).length;
 const refused = ['connection failure', 'remote connection failure'].flatMap((reason) => [
-  length(reason),
-  ...REFUSED.map((text) => length(reason) + REASON + text.length),
+  length(RESET, reason),
+  ...REFUSED.map((failure) => length(FAILED, reason, failure)),
 ]);
 
-/** The bodies of Envoy's own replies by status and length (source/common/router/router.cc). */
+/** What a reply of this status and length is taken for. */
 const REPLIES: { readonly [status: number]: { readonly [length: number]: Reply } } = {
-  502: { [length('protocol error')]: 'protocol' },
+  502: { [length(RESET, 'protocol error')]: 'protocol' },
   503: {
     ...Object.fromEntries(refused.map((own) => [own, 'connection failure' as const])),
-    [length('connection termination')]: 'connection termination',
-    [length('overflow')]: 'overflow',
-    ['no healthy upstream'.length]: 'no endpoint',
+    [length(RESET, 'connection termination')]: 'connection termination',
+    [length(RESET, 'overflow')]: 'overflow',
+    [length('no healthy upstream')]: 'no endpoint',
   },
-  504: { ['upstream request timeout'.length]: 'timeout' },
+  504: { [length('upstream request timeout')]: 'timeout' },
 };
 
 /**

@@ -1,32 +1,26 @@
+import { type ReplyBody, refusalLengths } from '../../generated/replies.ts';
 import type { Derivation } from '../derive.ts';
 import type { FactValue } from '../facts.ts';
 
 type Reply = FactValue<'ownReply'>;
 
+const length = (body: ReplyBody): number => body.length;
+
 /**
- * The bodies of Envoy's own replies by status and length, where no other has that length (lexicon/tables/
- * envoy-local-reply-bodies.json). `RBAC: access denied` and `no healthy upstream` have flags or details of their own.
+ * What a reply of this status and length is taken for. `RBAC: access denied` and `no healthy upstream` have flags or details
+ * of their own.
  */
 const REPLIES: { readonly [status: number]: { readonly [length: number]: Reply } } = {
   401: {
-    ['Jwt verification fails'.length]: 'jwt verification',
-    ['Jwks remote fetch is failed'.length]: 'jwks fetch',
-    ['Jwt issuer is not configured'.length]: 'jwt issuer',
-    ["Jwks doesn't have key to match kid or alg from Jwt".length]: 'jwt key',
+    [length('Jwt verification fails')]: 'jwt verification',
+    [length('Jwks remote fetch is failed')]: 'jwks fetch',
+    [length('Jwt issuer is not configured')]: 'jwt issuer',
+    [length("Jwks doesn't have key to match kid or alg from Jwt")]: 'jwt key',
   },
-  403: { 0: 'empty', ['Audiences in Jwt are not allowed'.length]: 'jwt audience' },
-  413: { ['Payload Too Large'.length]: 'too large' },
-  429: { ['local_rate_limited'.length]: 'local rate limit' },
+  403: { 0: 'empty', [length('Audiences in Jwt are not allowed')]: 'jwt audience' },
+  413: { [length('Payload Too Large')]: 'too large' },
+  429: { [length('local_rate_limited')]: 'local rate limit' },
   503: { 0: 'empty' },
-};
-
-/** Lengths that a refusal by Envoy can have: of what its JWT, RBAC, CSRF, API key and basic auth filters say. */
-const REFUSALS: { readonly [status: number]: ReadonlySet<number> } = {
-  401: new Set([
-    14, 17, 18, 22, 23, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 50, 51,
-    53, 54, 55, 56, 57, 58, 60, 64, 66, 67, 79,
-  ]),
-  403: new Set([0, 9, 14, 17, 19, 20, 32]),
 };
 
 /**
@@ -39,7 +33,7 @@ export const ownReply: Derivation = (record) => {
   if (!bytes || !status || record.has('flag') || record.has('codeDetails') || record.has('upstreamTime')) return;
   const asked = record.has('routed') ? !record.has('routed', 'no') : !isEnvoy(record.first('server')?.value);
   if (asked || record.has('method', 'HEAD')) return;
-  const foreign = bytes.value > 0 && REFUSALS[status.value]?.has(bytes.value) === false;
+  const foreign = bytes.value > 0 && refusalLengths[status.value]?.has(bytes.value) === false;
   const reply = REPLIES[status.value]?.[bytes.value] ?? (foreign ? 'foreign' : undefined);
   if (reply) record.add('ownReply', reply, bytes);
 };
