@@ -18,16 +18,6 @@ export default defineRule({
         because: 'The analyzer says that the rule begins TLS and names no authority to check the server by.',
       },
     ],
-    suggests: [
-      {
-        when: {
-          record: {
-            phrase: 'curl-77-cacert',
-          },
-        },
-        because: 'The file with the authorities cannot be read.',
-      },
-    ],
     fits: [
       {
         when: {
@@ -35,7 +25,6 @@ export default defineRule({
             x509: {
               oneOf: ['unable to get local issuer certificate', 'unable to get issuer certificate'],
             },
-            direction: 'outbound',
             destination: 'public',
           },
         },

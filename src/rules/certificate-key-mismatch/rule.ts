@@ -10,30 +10,12 @@ export default defineRule({
       {
         when: {
           record: {
-            tlsReason: 'CERTIFICATE_AND_PRIVATE_KEY_MISMATCH',
-          },
-        },
-        because: 'The TLS library compared both and says that they are not a pair.',
-      },
-      {
-        when: {
-          record: {
             phrase: {
               oneOf: ['go-tls-x509keypair', 'openssl-key-values-mismatch', 'log-key-values-mismatch'],
             },
           },
         },
         because: 'The text says that the private key does not fit the public key of the certificate.',
-      },
-    ],
-    fits: [
-      {
-        when: {
-          record: {
-            phrase: 'log-invalid-certificates',
-          },
-        },
-        because: 'istiod found the data of a Secret to be no valid pair.',
       },
     ],
   },

@@ -22,23 +22,8 @@ export default defineRule({
       {
         when: {
           record: {
-            tlsReason: 'SSLV3_ALERT_CERTIFICATE_EXPIRED',
-            direction: 'outbound',
-            destination: 'public',
-          },
-        },
-        because:
-          'The alert comes from the host outside and says that the certificate that the proxy showed has expired.',
-      },
-      {
-        when: {
-          record: {
             failure: 'certificate-rejected',
-            direction: 'outbound',
             destination: 'public',
-          },
-          unless: {
-            tlsReason: 'TLSV1_ALERT_UNKNOWN_CA',
           },
         },
         because: 'The alert comes from the server and is about the certificate that it was shown.',
@@ -49,18 +34,8 @@ export default defineRule({
             failure: 'certificate-rejected',
           },
           unless: {
-            direction: {
-              matches: '.',
-            },
-            component: {
-              matches: '.',
-            },
-            codeDetails: {
-              matches: '.',
-            },
-            resetReason: {
-              matches: '.',
-            },
+            component: { matches: '.' },
+            transportFailure: { matches: '.' },
             phrase: 'go-http-tls-handshake-error',
           },
         },
@@ -80,28 +55,8 @@ export default defineRule({
       },
       {
         when: {
-          record: {
-            x509: {
-              matches: '.',
-            },
-            direction: 'inbound',
-          },
-          unless: {
-            caller: 'inside',
-          },
-        },
-        because: 'This proxy looked at the certificate of a caller from outside and refused it.',
-      },
-      {
-        when: {
-          record: {
-            phrase: 'output-client-shows-certificate',
-          },
-          unless: {
-            status: {
-              matches: '.',
-            },
-          },
+          record: { phrase: 'output-client-shows-certificate' },
+          unless: { status: { matches: '.' } },
         },
         because: 'The client showed a certificate in the handshake, and no reply came after it.',
       },
@@ -111,9 +66,7 @@ export default defineRule({
         when: {
           record: {
             flag: 'UC',
-            direction: 'outbound',
             destination: 'public',
-            codeDetails: 'upstream_reset_before_response_started',
           },
         },
         because:

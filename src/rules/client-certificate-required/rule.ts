@@ -11,7 +11,6 @@ export default defineRule({
         when: {
           record: {
             tlsReason: 'TLSV1_ALERT_CERTIFICATE_REQUIRED',
-            direction: 'outbound',
             destination: 'public',
           },
         },
@@ -23,7 +22,7 @@ export default defineRule({
         when: {
           all: [
             {
-              record: { component: 'filter', sni: { contains: '.' } },
+              record: { sni: { contains: '.' } },
               unless: { sni: { matches: '(^outbound_|\\.local$|\\.svc$)' } },
             },
             { record: { tlsReason: 'PEER_DID_NOT_RETURN_A_CERTIFICATE' } },
@@ -44,9 +43,6 @@ export default defineRule({
             component: {
               matches: '.',
             },
-            direction: {
-              matches: '.',
-            },
           },
         },
         because: 'The server’s alert (or its log) says that a client certificate is required.',
@@ -55,7 +51,6 @@ export default defineRule({
         when: {
           record: {
             tlsReason: 'PEER_DID_NOT_RETURN_A_CERTIFICATE',
-            direction: 'inbound',
           },
           unless: {
             caller: 'inside',
@@ -121,9 +116,7 @@ export default defineRule({
         when: {
           record: {
             flag: 'UC',
-            direction: 'outbound',
             destination: 'public',
-            codeDetails: 'upstream_reset_before_response_started',
           },
         },
         because:
@@ -132,7 +125,6 @@ export default defineRule({
       {
         when: {
           record: {
-            failure: 'tls-handshake',
             phrase: {
               oneOf: [
                 'curl-35-handshake-failure',

@@ -9,14 +9,6 @@ export default defineRule({
     suggests: [
       {
         when: {
-          record: { flag: { oneOf: ['NR', 'NC'] }, authority: { matches: '\\.svc\\.' } },
-          unless: { authority: { contains: '.svc.cluster.local' } },
-        },
-        because:
-          'The host ends with another cluster domain than `cluster.local`; the proxy knows its services under the one that istiod was told.',
-      },
-      {
-        when: {
           record: { routeName: 'block_all', authority: { matches: '\\.svc\\.' } },
           unless: { authority: { contains: '.svc.cluster.local' } },
         },

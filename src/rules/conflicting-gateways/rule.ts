@@ -12,15 +12,6 @@ export default defineRule({
         because: 'Two Gateways have the same selector, port and host: the analysis, or istiod itself, says so.',
       },
     ],
-    suggests: [
-      {
-        when: {
-          record: { phrase: 'log-gateway-omitting-listener-due-to' },
-          unless: { phrase: 'pilot-listener-without-chains' },
-        },
-        because: 'istiod left a listener of a Gateway out because it does not agree with another one.',
-      },
-    ],
   },
   lookalikes: ['conflicting-virtualservices', 'gateway-selector-matches-nothing'],
   scan: { no: 'It stands in the output of istioctl, Kiali or kubectl, not in a proxy’s log.' },

@@ -12,12 +12,6 @@ export default defineRule({
         because: 'The analysis found more than one VirtualService for the same host.',
       },
     ],
-    suggests: [
-      {
-        when: { record: { phrase: 'validation-duplicate-hosts-in-virtual-service' } },
-        because: 'The validation found a host twice.',
-      },
-    ],
   },
   lookalikes: ['conflicting-gateways', 'route-order-shadows'],
   scan: { no: 'It stands in the output of istioctl, Kiali or kubectl, not in a proxy’s log.' },

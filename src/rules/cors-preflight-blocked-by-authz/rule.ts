@@ -38,6 +38,8 @@ export default defineRule({
             },
           ],
           per: 'connection',
+          within: { lines: 25 },
+          inOrder: true,
         },
         because: 'On the connection the request was an OPTIONS, and a policy refused it.',
       },

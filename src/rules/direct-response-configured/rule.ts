@@ -10,11 +10,11 @@ export default defineRule({
       {
         when: {
           all: [
-            { record: { codeDetails: 'direct_response', component: 'http' } },
-            { record: { status: { min: 400 }, component: 'http' }, unless: { status: 502, upstreamTime: { min: 0 } } },
+            { record: { codeDetails: 'direct_response' } },
+            { record: { status: { min: 400 }, component: 'http' }, unless: { status: 502 } },
           ],
           per: 'connection',
-          within: { seconds: 1 },
+          within: { lines: 12 },
           inOrder: true,
         },
         because:
@@ -23,7 +23,7 @@ export default defineRule({
       {
         when: {
           record: { codeDetails: 'direct_response', status: { min: 400 } },
-          unless: { routeName: { oneOf: ['block_all'] }, special: 'BlackHoleCluster', status: 502 },
+          unless: { status: 502 },
         },
         because: 'Envoy writes `direct_response` only where a route is configured to answer by itself.',
       },
@@ -31,10 +31,10 @@ export default defineRule({
     suggests: [
       {
         when: {
-          record: { codeDetails: 'direct_response', status: 502, routeName: { matches: '.' } },
-          unless: { routeName: { oneOf: ['block_all'] } },
+          record: { codeDetails: 'direct_response', status: 502 },
+          unless: { routeName: 'block_all' },
         },
-        because: 'A named route answers by itself; Istio’s own block has the name `block_all`.',
+        because: 'A route answers by itself, and it is not Istio’s own block, which has the name `block_all`.',
       },
     ],
   },

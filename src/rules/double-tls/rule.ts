@@ -11,7 +11,6 @@ export default defineRule({
         when: {
           record: {
             tcp: 'yes',
-            direction: 'outbound',
             destination: 'public',
             bytesReceived: 517,
             bytesSent: {
@@ -30,15 +29,6 @@ export default defineRule({
             destination: 'public',
           },
           unless: {
-            direction: {
-              matches: '.',
-            },
-            codeDetails: {
-              matches: '.',
-            },
-            resetReason: {
-              matches: '.',
-            },
             transportFailure: {
               matches: '.',
             },
@@ -58,15 +48,6 @@ export default defineRule({
             failure: 'tls-answered-in-plaintext',
           },
           unless: {
-            direction: {
-              matches: '.',
-            },
-            codeDetails: {
-              matches: '.',
-            },
-            resetReason: {
-              matches: '.',
-            },
             transportFailure: {
               matches: '.',
             },

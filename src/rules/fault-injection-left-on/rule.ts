@@ -11,24 +11,6 @@ export default defineRule({
         when: { record: { flag: { oneOf: ['FI', 'DI'] } } },
         because: 'Only Envoy’s fault filter sets this flag, and in Istio a VirtualService with `fault` configures it.',
       },
-      {
-        when: { record: { codeDetails: 'fault_filter_abort' } },
-        because: 'The fault filter ended the request itself.',
-      },
-      {
-        when: { record: { phrase: 'body-fault-filter-abort' } },
-        because: 'This is the body of the fault filter; nothing else says it.',
-      },
-    ],
-    suggests: [
-      {
-        when: {
-          record: { codeDetails: 'via_upstream', direction: 'outbound', bytesSent: 18, status: { min: 500 } },
-          unless: { flag: { matches: '.' } },
-        },
-        because:
-          'The other side answered with 18 bytes, the length of `fault filter abort`: the proxy over there may inject it.',
-      },
     ],
   },
   asks: { 'fault-in-virtualservice': { yes: 'proves', no: 'against' } },

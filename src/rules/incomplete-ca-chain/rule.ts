@@ -19,21 +19,8 @@ export default defineRule({
           '“Unable to verify the first certificate” is said where only the server’s own certificate came, and its issuer is not at hand.',
       },
       {
-        when: {
-          record: {
-            x509: 'unable to get issuer certificate',
-          },
-        },
+        when: { record: { x509: 'unable to get issuer certificate' } },
         because: 'The chain was followed past the first certificate, and the issuer of one in between was not at hand.',
-      },
-      {
-        when: {
-          record: {
-            x509: 'unable to verify the first certificate',
-          },
-        },
-        because:
-          '“Unable to verify the first certificate” is said where only the server’s own certificate came, and its issuer is not at hand.',
       },
     ],
     fits: [
@@ -43,7 +30,6 @@ export default defineRule({
             x509: {
               oneOf: ['unable to get local issuer certificate', 'unable to get issuer certificate'],
             },
-            direction: 'outbound',
             destination: 'public',
           },
         },
