@@ -30,17 +30,6 @@ export default defineRule({
         },
         because: 'The rule of the node that marks probes could not be set; ztunnel then takes them for plain calls.',
       },
-      {
-        when: {
-          record: {
-            phrase: 'ambient-probe-address',
-            failure: {
-              oneOf: ['timeout', 'connect-timeout', 'request-timeout', 'denied', 'not-ready', 'reset'],
-            },
-          },
-        },
-        because: 'Packets from the address that marks probes do not arrive.',
-      },
     ],
     fits: [
       {

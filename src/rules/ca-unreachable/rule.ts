@@ -34,26 +34,9 @@ export default defineRule({
               ],
             },
           },
+          unless: { failure: 'tls-handshake' },
         },
         because: 'The request for a certificate failed on the way to istiod, not at istiod.',
-      },
-      {
-        when: {
-          record: {
-            phrase: {
-              oneOf: [
-                'log-create-certificate',
-                'log-failed-to-sign-csr',
-                'log-failed-to-sign',
-                'log-failed-to-warm-certificate',
-                'log-failed-to-generate-workload-certificate',
-                'agent-certificate-old',
-              ],
-            },
-            grpcStatus: { oneOf: [14, 4] },
-          },
-        },
-        because: 'Status 14 or 4: there was no connection, or no answer in time.',
       },
     ],
     fits: [

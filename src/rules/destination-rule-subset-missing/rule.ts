@@ -24,9 +24,9 @@ export default defineRule({
         because: 'A route to a subset that no DestinationRule defines ends in 503 with an empty reply.',
       },
       {
-        when: { record: { flag: 'NC' }, unless: { subset: { matches: '.' }, tcp: 'yes' } },
+        when: { record: { flag: 'NC' }, unless: { tcp: 'yes' } },
         because:
-          'The access line does not say which cluster was missing; with a subset the usual reason is its DestinationRule.',
+          'NC says that the cluster of the route is missing; where it is one of a subset, the usual reason is its DestinationRule.',
       },
     ],
   },

@@ -14,25 +14,13 @@ export default defineRule({
         because: 'The ext_proc filter itself says that its stream to the processor failed, and how.',
       },
       {
-        when: {
-          record: {
-            codeDetails: {
-              oneOf: [
-                'ext_proc_error_gRPC_error',
-                'ext_proc_error_per-message_timeout_exceeded',
-                'ext_proc_error_HTTP_ERROR',
-                'spurious_message',
-              ],
-            },
-          },
-        },
+        when: { record: { codeDetails: { starts: 'ext_proc_error' } } },
         because:
           'Only Envoy’s ext_proc filter writes this: the stream to the processor failed, or it did not answer in time.',
       },
       {
-        when: { record: { codeDetails: { starts: 'ext_proc_error' } } },
-        because:
-          'Only Envoy’s ext_proc filter writes this: the stream to the processor failed, or it did not answer in time.',
+        when: { record: { codeDetails: 'spurious_message' } },
+        because: 'Only Envoy’s ext_proc filter writes this: the processor sent a message that it was not to send then.',
       },
     ],
   },

@@ -30,9 +30,6 @@ export default defineRule({
             cluster: 'connect_originate',
             flag: 'UF',
           },
-          unless: {
-            resetReason: 'connection timeout',
-          },
         },
         because: '`connect_originate` is the cluster in which a waypoint or gateway opens its tunnels.',
       },
@@ -47,9 +44,6 @@ export default defineRule({
             failure: {
               oneOf: ['refused', 'reset', 'closed-early', 'upstream-error'],
             },
-          },
-          unless: {
-            direction: 'inbound',
           },
         },
         because: 'The connection was one to the tunnel’s port; the tunnel, or what is behind it, failed.',

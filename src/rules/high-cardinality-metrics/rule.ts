@@ -11,7 +11,6 @@ export default defineRule({
         when: {
           record: {
             phrase: 'prometheus-sample-limit',
-            meshText: 'yes',
           },
         },
         because: 'A limit on series or samples was passed, in a text about the mesh’s metrics.',

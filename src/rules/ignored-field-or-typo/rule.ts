@@ -24,18 +24,6 @@ export default defineRule({
         because: 'Whoever read the resource does not know this field or annotation in this place.',
       },
     ],
-    fits: [
-      {
-        when: {
-          record: {
-            phrase: {
-              oneOf: ['IST0133', 'IST0106'],
-            },
-          },
-        },
-        because: 'The schema was not met; why, stands behind the colon.',
-      },
-    ],
   },
   asks: {
     'crds-of-cluster': {

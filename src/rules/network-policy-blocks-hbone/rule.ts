@@ -15,18 +15,6 @@ export default defineRule({
         },
         because: 'ztunnel got no answer from port 15008 of the other side: it names the usual reason itself.',
       },
-      {
-        when: {
-          record: {
-            upstreamHost: {
-              ends: ':15008',
-            },
-            resetReason: 'connection timeout',
-          },
-        },
-        because:
-          'The connect to the tunnel’s port was never answered, as when a policy lets pass only the application’s port.',
-      },
     ],
   },
   supersedes: ['network-policy-blocked', 'connect-timeout'],

@@ -46,11 +46,6 @@ export default defineRule({
           'The right to change the network’s rules is refused; in a pod of the mesh it is istio-init that asks for it.',
       },
       {
-        when: { record: { phrase: 'k8s-podsecurity-capabilities' } },
-        because:
-          'NET_ADMIN and NET_RAW are what istio-init asks for, to redirect traffic; the level of the namespace forbids them.',
-      },
-      {
         when: { record: { phrase: 'k8s-podsecurity' } },
         because:
           'The namespace’s pod security level refused the pod; with injection it is mostly istio-init that breaks it.',

@@ -9,7 +9,7 @@ export default defineRule({
     suggests: [
       {
         when: {
-          record: { phrase: 'probe-of-proxy', failure: { oneOf: ['timeout', 'request-timeout', 'unavailable'] } },
+          record: { phrase: { every: ['probe-of-proxy', 'k8s-probe-get-timeout'] } },
         },
         because: 'The agent is there and does not say yes: mostly the proxy has no configuration yet.',
       },
@@ -58,10 +58,8 @@ export default defineRule({
             {
               record: {
                 address: { matches: ':1502[01]$' },
-                failure: { oneOf: ['refused', 'timeout', 'connect-timeout', 'reset', 'not-ready'] },
               },
             },
-            { record: { host: { matches: ':1502[01]$' }, failure: { oneOf: ['refused', 'not-ready'] } } },
           ],
         },
         because: 'The probe asks the agent, which answers only once the proxy has its configuration.',

@@ -14,16 +14,6 @@ export default defineRule({
               oneOf: ['IST0101', 'IST0174', 'KIA0202', 'KIA1701', 'KIA0106'],
             },
           },
-          unless: {
-            phrase: {
-              oneOf: [
-                'analysis-host-not-found',
-                'analysis-subset-not-found',
-                'analysis-gateway-not-found',
-                'analysis-selector-not-found',
-              ],
-            },
-          },
         },
         because:
           'The analyzer looked for what is named and found nothing of that name in the places where Istio looks.',

@@ -18,18 +18,6 @@ export default defineRule({
         because: 'istiod or the analyzer names the provider, and says that it is left out.',
       },
     ],
-    fits: [
-      {
-        when: {
-          record: {
-            phrase: {
-              oneOf: ['validation-invalid-extension-provider', 'IST0160', 'IST0159'],
-            },
-          },
-        },
-        because: 'Settings of providers are not as they should be.',
-      },
-    ],
   },
   asks: {
     'resource-by-name': {

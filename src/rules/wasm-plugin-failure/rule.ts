@@ -13,7 +13,6 @@ export default defineRule({
             phrase: {
               contains: 'wasm-',
             },
-            failure: 'config',
           },
           unless: {
             phrase: {

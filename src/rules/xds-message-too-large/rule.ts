@@ -28,17 +28,6 @@ export default defineRule({
         because: 'The stream of Envoy or ztunnel to istiod ended, and the reason given is the size of a message.',
       },
     ],
-    fits: [
-      {
-        when: {
-          record: {
-            phrase: 'log-send-failure-for-node-resources-size',
-            failure: 'too-large',
-          },
-        },
-        because: 'istiod could not send, for size.',
-      },
-    ],
   },
   supersedes: ['header-too-large', 'istiod-overloaded'],
   leadsTo: ['istiod-unreachable', 'config-stale'],

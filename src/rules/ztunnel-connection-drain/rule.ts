@@ -34,18 +34,6 @@ export default defineRule({
         because: 'ztunnel gives up what it held for the pod: this ztunnel, or the pod, is about to go.',
       },
     ],
-    fits: [
-      {
-        when: {
-          record: {
-            phrase: {
-              oneOf: ['ztunnel-while-closing-connection', 'ztunnel-process-stream-ended'],
-            },
-          },
-        },
-        because: 'A tunnel that breaks while it closes is seen when the other ztunnel is replaced.',
-      },
-    ],
   },
   asks: {
     'ztunnel-of-node': {},

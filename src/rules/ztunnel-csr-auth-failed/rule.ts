@@ -44,18 +44,6 @@ export default defineRule({
         because: 'istiod has no pod with this identity on that node, so it does not sign.',
       },
     ],
-    fits: [
-      {
-        when: {
-          record: {
-            phrase: {
-              oneOf: ['ztunnel-identity-error', 'ztunnel-failed-to-create-csr'],
-            },
-          },
-        },
-        because: 'The certificate of the pod is missing; why, stands behind it.',
-      },
-    ],
   },
   supersedes: ['csr-rejected'],
   asks: {

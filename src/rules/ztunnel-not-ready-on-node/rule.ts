@@ -31,16 +31,6 @@ export default defineRule({
         because: 'The agent of the node had a connection to ztunnel, and it broke or stayed silent.',
       },
     ],
-    fits: [
-      {
-        when: {
-          record: {
-            phrase: 'ztunnel-timed-out-waiting-for-workload-from-xds',
-          },
-        },
-        because: 'A ztunnel that has just started, or is overloaded, does not know its pods yet.',
-      },
-    ],
   },
   supersedes: ['istio-cni-not-ready'],
   leadsTo: ['pod-not-captured'],
