@@ -35,7 +35,7 @@ export const facts = {
 
   // The request
   method: text({ means: 'HTTP method' }),
-  path: text({ means: 'Request path, with its query' }),
+  path: text({ means: 'Request path, with its query', weight: 3 }),
   protocol: text({ means: 'HTTP/1.0, HTTP/1.1, HTTP/2, HTTP/3', weight: 1 }),
   authority: text({ means: 'Host header or :authority', unsaid: 'the host' }),
   sni: text({ means: 'Server name that the client asked for in TLS', unsaid: 'the server name' }),

@@ -9,23 +9,17 @@ export default defineRule({
   signs: {
     proves: [
       {
-        when: {
-          record: { status: 403, codeDetails: 'via_upstream', direction: 'inbound' },
-          unless: { flag: { matches: '.' } },
-        },
-        because: 'The destination’s own proxy carried the answer of its application: `via_upstream`, and no flag.',
+        when: { record: { status: 403, codeDetails: 'via_upstream', direction: 'inbound' } },
+        because: 'The destination’s own proxy carried the answer of its application: `via_upstream`.',
       },
       {
-        when: {
-          record: { status: 403, codeDetails: 'via_upstream' },
-          unless: { flag: { matches: '.' }, direction: 'inbound', bytesSent: { oneOf: [19, 32] } },
-        },
-        because: 'The answer came from the other end, `via_upstream` without a flag; this proxy refused nothing.',
+        when: { record: { status: 403, codeDetails: 'via_upstream' }, unless: { bytesSent: { oneOf: [19, 32] } } },
+        because: 'The answer came from the other end, `via_upstream`; this proxy refused nothing.',
       },
       {
         when: {
           record: { status: 403, routed: 'yes' },
-          unless: { flag: { matches: '.' }, codeDetails: { matches: '.' }, bytesSent: { oneOf: [19, 32] } },
+          unless: { bytesSent: { oneOf: [19, 32] } },
         },
         because: 'An endpoint was chosen and answered; policies refuse before one is chosen.',
       },
@@ -38,7 +32,7 @@ export default defineRule({
       {
         when: {
           record: { status: 403, upstreamTime: { min: 0 } },
-          unless: { flag: { matches: '.' }, codeDetails: { matches: '.' }, phrase: 'body-rbac-access-denied' },
+          unless: { flag: { matches: '.' }, codeDetails: { matches: '.' } },
         },
         because:
           'The reply tells how long the upstream took: it was the upstream that answered, not a policy of this proxy.',

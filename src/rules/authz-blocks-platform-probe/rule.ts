@@ -9,19 +9,6 @@ export default defineRule({
     proves: [
       {
         when: {
-          record: {
-            codeDetails: 'rbac_access_denied_matched_policy',
-            userAgent: {
-              matches:
-                '^(kube-probe/|GoogleHC/|GoogleStackdriverMonitoring|ELB-HealthChecker/|AlwaysOn|Edge Health Probe|Load Balancer Agent)',
-            },
-          },
-        },
-        because:
-          'The refused caller names itself as a prober of the platform: it has no identity and no token, so a policy refuses it.',
-      },
-      {
-        when: {
           all: [
             {
               record: {

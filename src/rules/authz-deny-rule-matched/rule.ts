@@ -13,22 +13,14 @@ export default defineRule({
         because:
           'Only a DENY policy that matched writes its name here; where no ALLOW policy matched, `none` is written.',
       },
-      {
-        when: { record: { phrase: 'ztunnel-explicitly-denied-by' } },
-        because: 'ztunnel names the DENY policy that matched the connection.',
-      },
     ],
     suggests: [
       {
         when: {
           record: { codeDetails: 'rbac_access_denied_matched_policy', policy: { matches: '.' } },
-          unless: {
-            policy: { oneOf: ['none', 'default-deny-all-due-to-bad-CUSTOM-action'] },
-            policyNamespace: { matches: '.' },
-          },
+          unless: { policy: { oneOf: ['none', 'default-deny-all-due-to-bad-CUSTOM-action'] } },
         },
-        because:
-          'A DENY rule matched and wrote its name, though not one that Istio gives: an EnvoyFilter may have made it.',
+        because: 'A rule of this name refused; where no ALLOW matched, `none` stands there instead.',
       },
     ],
     fits: [

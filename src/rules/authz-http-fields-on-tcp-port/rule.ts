@@ -8,44 +8,25 @@ export default defineRule({
   signs: {
     fits: [
       {
-        when: { record: { terminationDetails: { starts: 'rbac_access_denied_matched_policy' }, policy: 'none' } },
+        when: {
+          record: {
+            codeDetails: 'rbac_access_denied_matched_policy',
+            terminationDetails: { starts: 'rbac_access_denied_matched_policy' },
+            policy: { matches: '.' },
+          },
+        },
         because:
-          'The connection was refused on a TCP port because no ALLOW matched. Rules with HTTP fields are left out there, and an ALLOW without its rule allows nothing.',
-      },
-      {
-        when: { record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none', tcp: 'yes' } },
-        because: 'The refused line is one of the TCP proxy: it has no method, path or host that a rule could match.',
+          'The connection was refused on a TCP port. Rules with HTTP fields are left out there: an ALLOW without its rule allows nothing, a DENY that keeps nothing to ask fits every connection.',
       },
       {
         when: {
           all: [
             { record: { phrase: 'rbac-log-checking-connection' } },
-            {
-              record: {
-                phrase: 'rbac-log-enforced-denied',
-                codeDetails: 'rbac_access_denied_matched_policy',
-                policy: 'none',
-              },
-            },
+            { record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none' } },
           ],
           per: 'proxy',
         },
         because: 'RBAC looked at a connection, not at a request: rules with HTTP fields are left out there.',
-      },
-      {
-        when: {
-          record: {
-            terminationDetails: { starts: 'rbac_access_denied_matched_policy' },
-            policyNamespace: { matches: '.' },
-          },
-        },
-        because: 'A DENY rule with only HTTP fields keeps nothing to ask on a TCP port and fits every connection.',
-      },
-      {
-        when: {
-          record: { codeDetails: 'rbac_access_denied_matched_policy', policyNamespace: { matches: '.' }, tcp: 'yes' },
-        },
-        because: 'A DENY rule with only HTTP fields keeps nothing to ask on a TCP port and fits every connection.',
       },
     ],
   },

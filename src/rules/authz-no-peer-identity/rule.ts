@@ -30,20 +30,8 @@ export default defineRule({
     fits: [
       {
         when: {
-          record: {
-            codeDetails: 'rbac_access_denied_matched_policy',
-            policy: 'none',
-            direction: 'inbound',
-            sni: { matches: '.' },
-          },
-          unless: { tcp: 'yes', sni: { starts: 'outbound_' } },
-        },
-        because: 'The server name is not one that a sidecar sends: the caller may have no identity of the mesh.',
-      },
-      {
-        when: {
           record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none' },
-          unless: { tcp: 'yes', direction: { matches: '.' } },
+          unless: { direction: { matches: '.' } },
         },
         because: 'A caller without a sidecar carries no principal, and `none` is all that Envoy writes about it.',
       },

@@ -11,8 +11,6 @@ export default defineRule({
         when: {
           record: {
             codeDetails: 'rbac_access_denied_matched_policy',
-            policy: { matches: '.' },
-            direction: { matches: '.' },
             path: { matches: '//|%2[fF]|%5[cC]|/\\.\\./|/\\./|;|\\\\' },
           },
         },

@@ -8,7 +8,7 @@ export default defineRule({
   signs: {
     proves: [
       {
-        when: { record: { codeDetails: 'rbac_access_denied_matched_policy', tcp: 'yes', listenerPort: 15443 } },
+        when: { record: { terminationDetails: { starts: 'rbac_access_denied_matched_policy' }, listenerPort: 15443 } },
         because:
           'Port 15443 passes other clusters’ mTLS on without ending it: the gateway sees no identity there and no HTTP.',
       },
@@ -16,16 +16,13 @@ export default defineRule({
         when: {
           all: [
             { record: { phrase: 'rbac-log-checking-connection', listenerPort: 15443 } },
-            { record: { phrase: 'rbac-log-enforced-denied', codeDetails: 'rbac_access_denied_matched_policy' } },
+            { record: { phrase: 'rbac-log-enforced-denied' } },
           ],
           per: 'proxy',
+          within: { lines: 3 },
+          inOrder: true,
         },
-        because: 'RBAC looked at a connection to port 15443, which carries other clusters’ mTLS unread.',
-      },
-      {
-        when: { record: { terminationDetails: { starts: 'rbac_access_denied_matched_policy' }, listenerPort: 15443 } },
-        because:
-          'Port 15443 passes other clusters’ mTLS on without ending it: the gateway sees no identity there and no HTTP.',
+        because: 'RBAC looked at a connection to port 15443, which carries other clusters’ mTLS unread, and denied it.',
       },
     ],
   },

@@ -26,22 +26,12 @@ export default defineRule({
         because:
           'The caller’s sidecar named the destination in TLS, so it came with mTLS and has an identity: compare it with the one in the policy.',
       },
-      {
-        when: {
-          record: {
-            codeDetails: 'rbac_access_denied_matched_policy',
-            policy: 'none',
-            principal: { starts: 'spiffe://' },
-          },
-        },
-        because: 'The line carries the caller’s identity, so it is not missing; no rule names it.',
-      },
     ],
     fits: [
       {
         when: {
           record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none' },
-          unless: { principal: { matches: '.' }, direction: 'outbound', tcp: 'yes', sni: { starts: 'outbound_' } },
+          unless: { direction: { matches: '.' } },
         },
         because: 'A principal that is spelt otherwise than the certificate’s reads the same.',
       },

@@ -9,21 +9,7 @@ export default defineRule({
     suggests: [
       {
         when: {
-          record: {
-            codeDetails: 'rbac_access_denied_matched_policy',
-            policy: { matches: '.' },
-            direction: 'outbound',
-            forwardedFor: { matches: ',' },
-            downstreamRemote: { matches: '^(10\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|192\\.168\\.)' },
-          },
-        },
-        because:
-          'A gateway refused a caller whose connection comes from inside, over a balancer or node, while X-Forwarded-For names somebody else: the policy compares one of the two.',
-      },
-      {
-        when: {
-          record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none', forwardedFor: { matches: '.' } },
-          unless: { direction: 'inbound' },
+          record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none', direction: 'outbound' },
         },
         because:
           'A gateway refused: its callers have no identity of the mesh, so its rules mostly compare addresses, and the one it sees may be a balancer’s.',
@@ -42,14 +28,7 @@ export default defineRule({
     ],
     fits: [
       {
-        when: {
-          record: {
-            codeDetails: 'rbac_access_denied_matched_policy',
-            policyNamespace: { matches: '.' },
-            forwardedFor: { matches: '.' },
-            direction: 'outbound',
-          },
-        },
+        when: { record: { policyNamespace: { matches: '.' }, direction: 'outbound' } },
         because: 'A DENY by address may fit the balancer’s address instead of the client’s.',
       },
     ],

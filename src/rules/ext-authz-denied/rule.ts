@@ -28,25 +28,8 @@ export default defineRule({
         because: 'The filter notes that the authorizer answered, and with which status it refused.',
       },
       {
-        when: {
-          record: { flag: 'UAEX', status: { oneOf: [401, 302, 303, 307, 429] } },
-          unless: { codeDetails: { matches: '.' } },
-        },
-        because:
-          'UAEX is external authorization; a status of its own, such as a redirect to a login, comes from an authorizer that answered.',
-      },
-      {
-        when: {
-          record: { flag: 'UAEX' },
-          unless: { codeDetails: { matches: '.' }, status: { oneOf: [401, 302, 303, 307, 429] } },
-        },
+        when: { record: { flag: 'UAEX' }, unless: { codeDetails: { matches: '.' } } },
         because: 'UAEX is set only by external authorization; a refusal is more common than a failure.',
-      },
-    ],
-    fits: [
-      {
-        when: { record: { terminationDetails: { contains: 'ext_authz' } } },
-        because: 'The TCP filter of the external authorization closed the connection.',
       },
     ],
   },

@@ -8,17 +8,7 @@ export default defineRule({
   signs: {
     proves: [
       {
-        when: {
-          record: {
-            codeDetails: 'rbac_access_denied_matched_policy',
-            policy: 'default-deny-all-due-to-bad-CUSTOM-action',
-          },
-        },
-        because:
-          'istiod writes a policy of this name into the proxy when it cannot set up the provider of a CUSTOM policy.',
-      },
-      {
-        when: { record: { phrase: 'rbac-log-enforced-denied', policy: 'default-deny-all-due-to-bad-CUSTOM-action' } },
+        when: { record: { policy: 'default-deny-all-due-to-bad-CUSTOM-action' } },
         because:
           'istiod writes a policy of this name into the proxy when it cannot set up the provider of a CUSTOM policy.',
       },

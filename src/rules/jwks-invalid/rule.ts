@@ -19,10 +19,6 @@ export default defineRule({
         because: 'The filter writes its reason in full: the fault lies in the list of keys, not in the token.',
       },
       {
-        when: { record: { phrase: 'jwks-config-invalid' } },
-        because: 'The proxy refused the configuration because the keys in it are no usable list.',
-      },
-      {
         when: { record: { phrase: 'jwks-log-invalid' } },
         because: 'The proxy fetched the keys, and says that what came cannot be read as a list of keys.',
       },

@@ -19,10 +19,7 @@ export default defineRule({
         because: 'The proxy refused it itself, and its reply is as long as `Audiences in Jwt are not allowed`.',
       },
       {
-        when: {
-          record: { status: 403, codeDetails: 'jwt_authn_access_denied' },
-          unless: { jwtReason: { matches: '.' } },
-        },
+        when: { record: { status: 403, codeDetails: 'jwt_authn_access_denied' } },
         because: 'Of all its reasons, the JWT filter answers only this one with 403.',
       },
     ],

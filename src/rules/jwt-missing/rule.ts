@@ -23,7 +23,7 @@ export default defineRule({
     ],
     suggests: [
       {
-        when: { record: { jwtReason: 'Jwt is missing' }, unless: { method: 'OPTIONS', grpc: 'yes' } },
+        when: { record: { jwtReason: 'Jwt is missing' }, unless: { method: 'OPTIONS' } },
         because:
           'The filter writes its reason in full: there was no token. Only a browser’s preflight, which never carries one, would be another story.',
       },

@@ -23,7 +23,6 @@ export default defineRule({
       {
         when: {
           record: { phrase: { oneOf: ['mixer-unavailable', 'mixer-permission-denied', 'mixer-resource-exhausted'] } },
-          unless: { phrase: 'grpc-debug-error-string', grpcStatus: { min: 0 } },
         },
         because:
           'So Mixer’s filter answered where the sidecar could not ask Mixer; gRPC clients write the same word before their own.',
