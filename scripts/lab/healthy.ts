@@ -225,7 +225,7 @@ const walks: readonly Walk[] = [
     setUp: () => gateway({ host: 'live.trailshop.example', to: 'ticker.live:8086', endpoints: [varied('ticker')] }),
     steps: (version) => [
       traffic(
-        requests(`left ${version}`, 25, ['GET'], ['/events', '/events?since={}'], browsers).map((one) => ({
+        requests(`left ${version}`, 22, ['GET'], ['/events', '/events?since={}'], browsers).map((one) => ({
           ...one,
           leavesAfter: 30,
         })),

@@ -7,6 +7,7 @@ import { caller } from './derive/caller.ts';
 import { carriedReply } from './derive/carried-reply.ts';
 import { connection } from './derive/connection.ts';
 import { destination } from './derive/destination.ts';
+import { endless } from './derive/endless.ts';
 import { fromCluster } from './derive/from-cluster.ts';
 import { grpc } from './derive/grpc.ts';
 import { healthy } from './derive/healthy.ts';
@@ -40,6 +41,7 @@ const ORDER: readonly Derivation[] = [
   listenerPort,
   loop,
   roundDuration,
+  endless,
   routed,
   policy,
   proxy,

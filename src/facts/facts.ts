@@ -47,6 +47,7 @@ export const facts = {
   grpc: oneOf(['yes'], { means: 'The call is gRPC' }),
   tcp: oneOf(['yes'], { means: 'A connection of the TCP proxy: no method, path or protocol', weight: 1 }),
   upgrade: text({ means: 'Value of the Upgrade header', weight: 1 }),
+  endless: oneOf(['yes'], { means: 'The reply has no end of its own: an event stream, a watch', weight: 1 }),
   contentType: text({ means: 'Content type of the reply' }),
   server: text({ means: 'Server header of the reply', weight: 1 }),
   challenge: text({ means: 'WWW-Authenticate header of the reply', weight: 3 }),

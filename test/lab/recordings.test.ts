@@ -85,7 +85,7 @@ test('Every response flag is in some access log, or has its reason', () => {
   expect(FLAGS.filter((flag) => !seen.has(flag) && !reasons.includes(`\`${flag}\``))).toEqual([]);
 });
 
-test('Healthy traffic holds ten thousand lines, none with a flag but those of clients that left', () => {
+test('Healthy traffic holds ten thousand lines, none with a flag but WebSockets and event streams that their client ended', () => {
   const [text = '', json = ''] = ['text.log.gz', 'json.log.gz'].map((file) =>
     gunzipSync(readFileSync(join(recordings, 'healthy', file))).toString(),
   );
@@ -100,4 +100,6 @@ test('Healthy traffic holds ten thousand lines, none with a flag but those of cl
     ...objects.map((one) => one.response_flags),
   ]);
   expect(flags).toEqual(new Set(['-', 'DC']));
+  const left = lines.flatMap((line) => / (\S+) HTTP\/1\.1" (\d+) DC /.exec(line)?.slice(1) ?? []);
+  expect(new Set(left.map((one) => one.split('?')[0]))).toEqual(new Set(['/events', '200', '/ws', '101']));
 });

@@ -68,7 +68,7 @@ export interface TrafficRequest {
   readonly host?: string;
   readonly headers?: Record<string, string>;
   readonly body?: string;
-  /** Leaves after so many milliseconds without waiting for the reply. */
+  /** Leaves so many milliseconds after the reply has begun, without waiting for its end. */
   readonly leavesAfter?: number;
 }
 

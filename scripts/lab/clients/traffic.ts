@@ -19,9 +19,11 @@ function overHttp(one: TrafficRequest, door: Door, agent: Agent): Promise<void> 
     const { address: host, port, from: localAddress } = door;
     const sent = request({ host, port, localAddress, agent, method: one.method, path: one.path, headers }, (reply) => {
       reply.resume().on('end', () => setImmediate(done));
+      if (one.leavesAfter === undefined) return;
+      reply.on('error', () => setTimeout(done, 20));
+      setTimeout(() => sent.destroy(), one.leavesAfter);
     });
     sent.on('error', () => setTimeout(done, 20)).end(one.body);
-    if (one.leavesAfter !== undefined) setTimeout(() => sent.destroy(), one.leavesAfter);
   });
 }
 

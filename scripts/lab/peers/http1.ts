@@ -62,7 +62,12 @@ export const varied = (at: Address, { name }: { name: string }) => {
     request.resume();
     await new Promise((end) => request.on('end', end));
     const url = request.url ?? '/';
-    if (url.startsWith('/events')) return; // Never answers: its callers leave.
+    if (url.startsWith('/events')) {
+      // An event stream says at once that it is one, then waits for events; it has no end but its caller's.
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
+      response.write('retry: 3000\n\n');
+      return;
+    }
     const dice = hash(`${name} ${request.method} ${url}`, 100);
     const status = statusFor(request.method ?? 'GET', dice);
     const size = status === 204 || status === 304 ? 0 : 2 + hash(`${url} size`, dice < 80 ? 3000 : 60_000);

@@ -6,6 +6,6 @@ export default defineScenario({
   cause: 'downstream-client-disconnect',
   tells: ['access-istio.txt'],
   setUp: () =>
-    clientSidecar({ of: 'viewer.cctv', to: 'mjpeg.cctv:8402', endpoints: [peer('slow', { bodyAfter: 4000 })] }),
-  request: impatient(get('/cam/3/stream', { agent: 'VLC/3.0.20 LibVLC/3.0.20' }), 1000),
+    clientSidecar({ of: 'viewer.cctv', to: 'archive.cctv:8402', endpoints: [peer('slow', { bodyAfter: 4000 })] }),
+  request: impatient(get('/cam/3/today.mp4', { agent: 'VLC/3.0.20 LibVLC/3.0.20' }), 750),
 });

@@ -14,7 +14,7 @@ import type { LogRecord, One, Pattern } from '../../types.ts';
  * a condition asks for it that holds in all else. Of all other columns the value itself matters.
  */
 export const VARIOUS = {
-  path: [],
+  path: ['endless'],
   userAgent: ['grpc'],
   forwardedFor: ['loop'],
   requestId: [],
