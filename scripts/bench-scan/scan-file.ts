@@ -7,12 +7,18 @@ const [rules = '0', file = ''] = process.argv.slice(2);
 const decoder = new TextDecoder();
 const knowledge = withRules(Number(rules));
 const started = performance.now();
-const scan = new Scan(knowledge, { decode: (bytes) => decoder.decode(bytes) });
+const scan = new Scan(knowledge, {
+  decode: (bytes) => decoder.decode(bytes),
+  newRoom: (length) => Buffer.alloc(length),
+});
 const ready = performance.now();
-const room = new Uint8Array(1024 * 1024);
 const descriptor = openSync(file, 'r');
-for (let length = readSync(descriptor, room); length > 0; length = readSync(descriptor, room))
+for (;;) {
+  const room = scan.free();
+  const length = readSync(descriptor, room);
+  if (length === 0) break;
   scan.write(room.subarray(0, length));
+}
 closeSync(descriptor);
 const { problems } = scan.report();
 console.log(JSON.stringify({ problems: problems.length, ready: ready - started, scan: performance.now() - ready }));

@@ -48,8 +48,8 @@ async function ripgrep(): Promise<string> {
 /** The anchors of so many rules, a line each, as `grep -f` reads them; the lexicon writes `_` for a space, too. */
 function literals(folder: string, rules: number | undefined): string {
   const path = join(folder, `literals-${rules ?? 'real'}`);
-  const { windows } = anchorsOf(prepare(withRules(rules ?? 0)));
-  const spelt = windows.flatMap((one) => [one, one.replaceAll(' ', '_')]);
+  const { windows, prose } = anchorsOf(prepare(withRules(rules ?? 0)));
+  const spelt = [...windows, ...prose].flatMap((one) => [one, one.replaceAll(' ', '_')]);
   writeFileSync(path, `${[...new Set(spelt)].join('\n')}\n`);
   return path;
 }

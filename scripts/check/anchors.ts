@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { normal } from '../../src/engine/phrases.ts';
 import { prepare } from '../../src/engine/prepare.ts';
-import { anchorsOf, isFindable } from '../../src/engine/scan/anchors.ts';
+import { type Anchors, anchorsOf, isFindable } from '../../src/engine/scan/anchors.ts';
 import { searchFor } from '../../src/engine/scan/search.ts';
+import { LONGEST } from '../../src/engine/scan/window.ts';
 import type { Knowledge, Rule } from '../../src/engine/types.ts';
 import { type Problem, placeOf } from './problem.ts';
 
@@ -21,7 +22,7 @@ export function anchorProblems(knowledge: Knowledge, root: string): readonly Pro
     speaking.flatMap(({ rule, one }) => (isFindable(one, anchors, knowledge.terms) ? [rule] : [])),
   );
   const silent = Object.entries(knowledge.rules).flatMap(([id, rule]) => withoutAnchor(id, rule, findable, root));
-  return [...silent, ...inHealthyLines(anchors.ofTerms, root)];
+  return [...silent, ...inHealthyLines(anchors, root)];
 }
 
 function withoutAnchor(id: string, rule: Rule, findable: ReadonlySet<string>, root: string): readonly Problem[] {
@@ -41,8 +42,7 @@ function withoutAnchor(id: string, rule: Rule, findable: ReadonlySet<string>, ro
 }
 
 /** Terms whose anchor stands in lines of healthy logs that nothing else would have read: they have no flag. */
-function inHealthyLines(ofTerms: ReadonlyMap<string, readonly string[]>, root: string): readonly Problem[] {
-  const windows = [...new Set([...ofTerms.values()].flat())];
+function inHealthyLines({ windows, ofTerms }: Anchors, root: string): readonly Problem[] {
   const often = new Map<string, number>();
   for (const format of ['text', 'json']) {
     const path = `${root}test/recordings/healthy/${format}.log.gz`;
@@ -78,7 +78,7 @@ function countedIn(log: string, windows: readonly string[]): ReadonlyMap<string,
   const found = search.find(bytes, new Int32Array(bytes.buffer), log.length, hits);
   const counts = new Map<string, number>();
   for (const hit of hits.subarray(0, found)) {
-    const text = normal(log.slice(hit >> 3, (hit >> 3) + 11));
+    const text = normal(log.slice(hit >> 3, (hit >> 3) + LONGEST));
     const window = windows.find((one) => text.startsWith(one)) ?? '';
     counts.set(window, (counts.get(window) ?? 0) + 1);
   }

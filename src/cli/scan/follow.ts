@@ -77,7 +77,7 @@ async function readStream({ name, bytes }: Source, all: Following, isStopped: ()
   const log = all.scan.follow(name);
   const flushing = setInterval(() => log.flush(), PAUSE);
   try {
-    for await (const chunk of bytes(new Uint8Array(1024 * 1024))) {
+    for await (const chunk of bytes(() => new Uint8Array(1024 * 1024))) {
       if (isStopped()) break;
       log.write(chunk);
     }

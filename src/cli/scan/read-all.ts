@@ -15,12 +15,11 @@ export async function readAll(sources: readonly Source[], scan: Scan, io: Io): P
     stopped = true;
   });
   const told = progress(sources, io);
-  const room = new Uint8Array(1024 * 1024);
   for (const { name, bytes } of sources) {
     if (stopped) break;
     scan.file(name);
     try {
-      for await (const chunk of bytes(room)) {
+      for await (const chunk of bytes(() => scan.free())) {
         scan.write(chunk);
         told.add(name, chunk.length);
         if (stopped) break;

@@ -71,6 +71,7 @@ function scanFor(command: ScanCommand): Scan {
   const decoder = new TextDecoder();
   return new Scan(knowledge, {
     decode: (bytes) => decoder.decode(bytes),
+    newRoom: (length) => Buffer.alloc(length),
     context: contextOf(command, knowledge),
     only: command.only,
     skip: command.skip,

@@ -11,7 +11,8 @@ import { beginningOf, unpacked, unpackedFile } from './unpacked.ts';
 
 export interface Source {
   readonly name: string;
-  readonly bytes: (room: Uint8Array) => AsyncIterable<Uint8Array>;
+  /** Its bytes; a file's own are read into the room that is given. */
+  readonly bytes: (room: () => Uint8Array) => AsyncIterable<Uint8Array>;
   /** How much is read; not known of a pipe, and of what is packed. */
   readonly size: number | undefined;
   /** The time of its first record, for the order of the files. */
@@ -58,7 +59,7 @@ function sourceOf(path: string): Source | undefined {
       name: path,
       size: packed ? undefined : found.size,
       first: /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?/.exec(text.toString('latin1'))?.[0].replace(' ', 'T') ?? '',
-      bytes: (into) => (packed ? unpackedFile(path, found.size, packed) : plain(path, found, into)),
+      bytes: (room) => (packed ? unpackedFile(path, found.size, packed) : plain(path, found, room)),
     };
   } finally {
     closeSync(descriptor);
@@ -76,13 +77,14 @@ async function* text(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Arra
 }
 
 /** The file as long as it was when it was looked at; every now and then others get their turn (Ctrl-C). */
-async function* plain(path: string, before: Stats, room: Uint8Array): AsyncGenerator<Uint8Array> {
+async function* plain(path: string, before: Stats, roomNow: () => Uint8Array): AsyncGenerator<Uint8Array> {
   const descriptor = openSync(path, 'r');
   try {
     const now = fstatSync(descriptor);
     const isOther = now.ino !== before.ino || now.dev !== before.dev;
     const size = isOther ? now.size : before.size;
     for (let at = 0, turn = 1; at < size; turn++) {
+      const room = roomNow();
       const length = readSync(descriptor, room, 0, Math.min(room.length, size - at), at);
       if (length === 0) throw new Broken('became shorter while it was read: it was read as far as it went');
       at += length;

@@ -1,11 +1,15 @@
 /** The columns of status and flag, asked of the bytes of a line: whether it can be more than everyday traffic. */
 
-export type Seen = 'telling' | 'everyday' | 'other';
+/** `worded`: everyday traffic by status and flag, with other words than `via_upstream` beside them. */
+export type Seen = 'telling' | 'everyday' | 'worded' | 'other';
 
 const QUOTE = 0x22;
 const SPACE = 0x20;
 const MINUS = 0x2d;
 const BACKSLASH = 0x5c;
+const BRACKET = 0x5b;
+/** `[2026-11-02T09:14:11.219Z] ` */
+const TIME = 27;
 const COLON = 0x3a;
 const COMMA = 0x2c;
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
@@ -21,7 +25,8 @@ export type IsAsked = (status: number, viaUpstream: boolean) => boolean;
  *                                                   ^^^^^^^^
  */
 export function textColumns(bytes: Uint8Array, start: number, end: number, asked: IsAsked): Seen {
-  for (let at = start; at < end - 4; at++) {
+  // No quote stands in a time.
+  for (let at = bytes[start] === BRACKET ? start + TIME : start; at < end - 4; at++) {
     if (bytes[at] !== QUOTE || bytes[at + 1] !== SPACE || !isDigit(bytes[at + 2])) continue;
     let next = at + 2;
     let status = 0;
@@ -29,10 +34,12 @@ export function textColumns(bytes: Uint8Array, start: number, end: number, asked
     if (bytes[next] !== SPACE || next - at > 5) continue;
     const flag = bytes[next + 1];
     if (flag === MINUS && bytes[next + 2] === SPACE) {
-      const time = timeBehind(bytes, next + 3, end);
+      const wordless = equals(bytes, next + 3, NO_WORDS);
+      const time = timeBehind(bytes, wordless ? next + 3 + NO_WORDS.length : reasonBehind(bytes, next + 3, end), end);
       if (status >= 200 && isSlow(bytes, time, status)) return 'telling';
-      if (time !== undefined && isRound(bytes, bytes.indexOf(QUOTE, time) + 1, end)) return 'telling';
-      return isTelling(status, asked, () => equals(bytes, next + 3, VIA_UPSTREAM)) ? 'telling' : 'everyday';
+      if (time !== -1 && isRound(bytes, behind(bytes, time, end, QUOTE), end)) return 'telling';
+      if (isTelling(status, asked, wordless || equals(bytes, next + 3, VIA_UPSTREAM))) return 'telling';
+      return wordless && bytes[start] === BRACKET ? 'everyday' : 'worded';
     }
     if (isCapital(flag) || status === 0 || status >= 500) return 'telling';
     // Other servers write the bytes behind the status.
@@ -44,16 +51,20 @@ export function textColumns(bytes: Uint8Array, start: number, end: number, asked
 
 const written = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const VIA_UPSTREAM = written('via_upstream');
+/** The details, the connection’s, and the reason of a failure. */
+const NO_WORDS = written('via_upstream - "-"');
 
-const isTelling = (status: number, asked: IsAsked, viaUpstream: () => boolean): boolean =>
-  status === 0 || status >= 500 || (status >= 300 && asked(status, viaUpstream()));
+const isTelling = (status: number, asked: IsAsked, viaUpstream: boolean): boolean =>
+  status === 0 || status >= 500 || (status >= 300 && asked(status, viaUpstream));
 
-/** Where the time of the upstream stands: behind the quoted reason, bytes received and sent, and the duration. */
-function timeBehind(bytes: Uint8Array, from: number, end: number): number | undefined {
-  let at = behind(bytes, from, end, QUOTE);
-  at = behind(bytes, at, end, QUOTE);
+/** Behind the quoted reason of a failure. */
+const reasonBehind = (bytes: Uint8Array, from: number, end: number): number =>
+  behind(bytes, behind(bytes, from, end, QUOTE), end, QUOTE);
+/** Where the time of the upstream stands: behind bytes received and sent, and the duration; -1 where the line ends before. */
+function timeBehind(bytes: Uint8Array, from: number, end: number): number {
+  let at = from;
   for (let column = 0; column < 4; column++) at = behind(bytes, at, end, SPACE);
-  return at < end ? at : undefined;
+  return at < end ? at : -1;
 }
 function behind(bytes: Uint8Array, from: number, end: number, byte: number): number {
   let at = from;
@@ -69,8 +80,8 @@ function isRound(bytes: Uint8Array, from: number, end: number): boolean {
 }
 
 /** A second or more to answer, or a refusal without the upstream's time. */
-function isSlow(bytes: Uint8Array, at: number | undefined, status: number): boolean {
-  if (at === undefined) return false;
+function isSlow(bytes: Uint8Array, at: number, status: number): boolean {
+  if (at === -1) return false;
   if (!isDigit(bytes[at])) return status >= 400;
   return isDigit(bytes[at + 1]) && isDigit(bytes[at + 2]) && isDigit(bytes[at + 3]);
 }
@@ -81,6 +92,8 @@ export const KEYS = [
   { part: 'sponse flag', name: written('sponse_flags') },
   { part: 'service tim', name: written('service_time') },
   { part: 'forwarded f', name: written('forwarded_for') },
+  { part: 'ort failure', name: written('ort_failure_reason') },
+  { part: 'nation detai', name: written('nation_details') },
 ] as const;
 const DETAILS = written('_details');
 
@@ -91,9 +104,11 @@ export class JsonColumns {
   #time = -1;
   #details = -1;
   #forwarded = -1;
+  #worded = false;
 
   clear(): void {
     this.#status = this.#flag = this.#time = this.#details = this.#forwarded = -1;
+    this.#worded = false;
   }
 
   /** A part of a key was found: `kind` is its place among `KEYS`, from 1. */
@@ -107,6 +122,7 @@ export class JsonColumns {
     else if (kind === 2 && this.#flag === -1) this.#flag = valueBehind(bytes, rest);
     else if (kind === 3 && this.#time === -1) this.#time = valueBehind(bytes, rest);
     else if (kind === 4 && this.#forwarded === -1) this.#forwarded = valueBehind(bytes, rest);
+    else if (kind > 4) this.#worded ||= !isNone(bytes, valueBehind(bytes, rest));
   }
 
   seen(bytes: Uint8Array, asked: IsAsked): Seen {
@@ -114,12 +130,17 @@ export class JsonColumns {
     if (isCapital(bytes[this.#flag])) return 'telling';
     let status = 0;
     for (let at = this.#status; isDigit(bytes[at]); at++) status = status * 10 + (bytes[at] as number) - 0x30;
-    if (status >= 200 && isSlow(bytes, this.#time === -1 ? undefined : this.#time, status)) return 'telling';
+    if (status >= 200 && isSlow(bytes, this.#time, status)) return 'telling';
     if (this.#forwarded !== -1 && isRound(bytes, this.#forwarded, bytes.length)) return 'telling';
-    const viaUpstream = (): boolean => this.#details !== -1 && equals(bytes, this.#details, VIA_UPSTREAM);
-    return isTelling(status, asked, viaUpstream) ? 'telling' : 'everyday';
+    const viaUpstream = this.#details !== -1 && equals(bytes, this.#details, VIA_UPSTREAM);
+    if (isTelling(status, asked, viaUpstream)) return 'telling';
+    return this.#worded || !viaUpstream ? 'worded' : 'everyday';
   }
 }
+
+/** `null` or `-`. */
+const isNone = (bytes: Uint8Array, at: number): boolean =>
+  at !== -1 && (bytes[at] === MINUS || (bytes[at] === 0x6e && bytes[at + 1] === 0x75));
 
 /** Where the value behind a key begins, behind its quote if it has one; -1 where no key ends here. Quotes may be escaped. */
 function valueBehind(bytes: Uint8Array, end: number): number {

@@ -1,6 +1,6 @@
 /** One log as its bytes come: its lines go through the filter, and are read by what stands around its first lines. */
 import type { Knowledge, LogRecord } from '../types.ts';
-import { type Counted, type Decode, type Filter, type LineFound, Lines } from './filter.ts';
+import { type Counted, type Decode, type Filter, type LineFound, Lines, type NewRoom } from './filter.ts';
 import { fromLine } from './from-line.ts';
 import { type LineReader, lineReader } from './read-line.ts';
 import type { ReadAgain } from './repeats/history.ts';
@@ -18,8 +18,9 @@ export interface FileScanOptions {
   readonly head: number;
   /** Its place among the files. */
   readonly index: number;
-  /** Bytes of its buffer. */
+  /** Bytes of its buffer, and how it is made. */
   readonly room?: number;
+  readonly newRoom: NewRoom | undefined;
   /** What was read from a line, none where it says nothing; gives back what it told, if it told one thing. */
   readonly read: (line: LineFound, records: readonly LogRecord[], readAgain: ReadAgain) => Told | undefined;
   readonly repeats: Repeats;
@@ -41,7 +42,7 @@ export class FileScan {
 
   constructor(options: FileScanOptions) {
     this.#options = options;
-    const { filter, decode, head, counted, repeats, room, passed } = options;
+    const { filter, decode, head, counted, repeats, room, newRoom, passed } = options;
     this.#repeats = new FileRepeats(repeats, this.#readAgain);
     this.#lines = new Lines({
       filter,
@@ -52,8 +53,14 @@ export class FileScan {
       isKnown: (...line) => this.#waiting.length === 0 && this.#reader?.bare === true && this.#repeats.takes(...line),
       leave: () => repeats.flush(),
       passed,
+      newRoom,
       ...(room === undefined ? {} : { room }),
     });
+  }
+
+  /** Where its next bytes may be written. */
+  free(): Uint8Array {
+    return this.#lines.free();
   }
 
   write(chunk: Uint8Array): void {

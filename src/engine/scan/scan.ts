@@ -12,7 +12,7 @@ import { Noted, trimWaiting } from './bounds.ts';
 import { copied } from './copied.ts';
 import { partsOfEveryday } from './everyday.ts';
 import { FileScan } from './file-scan.ts';
-import { type Counted, type Decode, type Filter, filterOf, type LineFound } from './filter.ts';
+import { type Counted, type Decode, type Filter, filterOf, type LineFound, type NewRoom } from './filter.ts';
 import { Places } from './places.ts';
 import type { ReadAgain } from './repeats/history.ts';
 import { isJoin, Joins } from './repeats/joins.ts';
@@ -30,6 +30,8 @@ const TRIM_EVERY = 1_024;
 
 export interface ScanOptions {
   readonly decode: Decode;
+  /** How a file's buffer is made; plain bytes if not told. */
+  readonly newRoom?: NewRoom;
   readonly context?: Context;
   /** Records before or after these times count for nothing; milliseconds. */
   readonly since?: number;
@@ -121,6 +123,12 @@ export class Scan {
     this.#file = this.#opened(name);
   }
 
+  /** Where the next bytes of this file may be written before they are given to `write`, which then copies nothing. */
+  free(): Uint8Array {
+    this.#file ??= this.#opened('');
+    return this.#file.scan.free();
+  }
+
   write(chunk: Uint8Array): void {
     this.#file ??= this.#opened('');
     this.used.bytes += chunk.length;
@@ -168,6 +176,7 @@ export class Scan {
       head: this.#options.head ?? HEAD,
       index,
       ...(room === undefined ? {} : { room }),
+      newRoom: this.#options.newRoom,
       read: (line, records, readAgain) => this.#read(line, records, readAgain),
       repeats: this.#repeats,
       passed: this.#options.passed && ((line, at) => this.#options.passed?.(index, line, at)),
