@@ -15,7 +15,7 @@ export default defineRule({
     suggests: [
       {
         when: {
-          record: { status: 503, flag: { empty: true }, upstreamTime: { empty: true }, routed: 'no', bytesSent: 25 },
+          record: { status: 503, flag: { empty: true }, routed: 'no', bytesSent: 25 },
           unless: { codeDetails: { matches: '.' } },
         },
         because: 'A 503 of the proxy’s own without a flag, exactly as long as “reached concurrency limit”.',

@@ -21,7 +21,7 @@ export default defineRule({
     suggests: [
       {
         when: {
-          record: { status: 503, flag: { empty: true }, upstreamTime: { empty: true }, routed: 'no', bytesSent: 0 },
+          record: { status: 503, flag: { empty: true }, routed: 'no', bytesSent: 0 },
           unless: { codeDetails: { matches: '.' } },
         },
         because:

@@ -10,25 +10,16 @@ export default defineRule({
     proves: [
       {
         when: {
-          record: { status: 404, codeDetails: 'via_upstream', direction: 'inbound' },
-          unless: { flag: { matches: '.' } },
-        },
-        because: 'The destination’s own proxy wrote `via_upstream`: the 404 is its application’s.',
-      },
-      {
-        when: {
           record: { status: 404, upstreamTime: { min: 0 } },
-          unless: { flag: { matches: '.' }, codeDetails: { matches: '.' } },
+          unless: { flag: { matches: '.' } },
         },
         because: '`x-envoy-upstream-service-time` says that something behind the proxy answered 404.',
       },
       {
         when: {
-          record: { status: 404, codeDetails: 'via_upstream', routed: 'yes' },
-          unless: { flag: { matches: '.' } },
+          record: { status: 404, codeDetails: 'via_upstream' },
         },
-        because:
-          '`via_upstream` with an endpoint and without `NR`: a route was found, and the 404 came from behind it.',
+        because: '`via_upstream`: a route was found, and the 404 came from behind this proxy.',
       },
     ],
   },

@@ -21,7 +21,7 @@ export default defineRule({
       {
         when: {
           record: { codeDetails: 'via_upstream', status: { oneOf: [401, 409, 410, 412, 422, 423, 424, 428, 429] } },
-          unless: { flag: { matches: '.' }, ownReply: { matches: '.' } },
+          unless: { flag: { matches: '.' } },
         },
         because: '`via_upstream` and no flag: the status came from behind this proxy, and it had nothing to add.',
       },

@@ -10,7 +10,7 @@ export default defineRule({
       {
         when: {
           record: { direction: 'inbound', codeDetails: 'via_upstream', status: { min: 500 } },
-          unless: { flag: { matches: '.' }, carriedReply: { matches: '.' } },
+          unless: { carriedReply: { matches: '.' } },
         },
         because:
           'The destination’s own proxy wrote `via_upstream`: the status came from its application, and the proxy had nothing to add.',
@@ -20,7 +20,7 @@ export default defineRule({
           all: [
             { record: { phrase: 'router-log-cluster-matched', direction: 'inbound' } },
             {
-              record: { component: 'http', status: { oneOf: [500, 501] }, upstreamTime: { min: 0 } },
+              record: { status: { oneOf: [500, 501] }, upstreamTime: { min: 0 } },
             },
           ],
           per: 'connection',
@@ -44,14 +44,6 @@ export default defineRule({
         when: {
           any: [
             {
-              record: { status: { min: 500 }, routed: 'yes', flag: { empty: true } },
-              unless: {
-                codeDetails: { matches: '.' },
-                carriedReply: { matches: '.' },
-                upstreamTime: { empty: true },
-              },
-            },
-            {
               record: { status: 500, flag: { empty: true } },
               unless: { codeDetails: { matches: '.' }, upstreamTime: { empty: true } },
             },
@@ -67,7 +59,7 @@ export default defineRule({
       {
         when: {
           record: { codeDetails: 'via_upstream', status: { min: 500 } },
-          unless: { flag: { matches: '.' }, carriedReply: { matches: '.' }, direction: 'inbound' },
+          unless: { flag: { matches: '.' }, carriedReply: { matches: '.' } },
         },
         because:
           '`via_upstream` without a flag: the status came from the other side, mostly from the application itself; its proxy is the other one who could have said it.',
@@ -85,15 +77,9 @@ export default defineRule({
       },
       {
         when: {
-          record: { grpc: 'yes', flag: 'URX', upstreamTime: { min: 0 }, status: 200 },
-          unless: { flag: { oneOf: ['UF', 'UC', 'UR', 'UT', 'UO', 'UPE', 'UH'] } },
+          record: { flag: 'URX', upstreamTime: { min: 0 }, status: 200 },
         },
         because: 'The application answered each try with a gRPC status that is retried; the last answer was passed on.',
-      },
-      {
-        when: { record: { codeDetails: 'via_upstream', grpc: 'yes', flag: 'URX' } },
-        because:
-          'The application answered each try with a gRPC status that is retried, and the last one was passed on.',
       },
       {
         when: {
@@ -101,8 +87,6 @@ export default defineRule({
           unless: {
             method: 'OPTIONS',
             duration: { min: 0 },
-            codeDetails: { matches: '.' },
-            flag: { matches: '.' },
             phrase: {
               matches: '^body-(local-rate|rbac|jwt|upstream|user-auth|client|oauth|bad-grpc|request-rejected)',
             },
@@ -112,15 +96,10 @@ export default defineRule({
           '`x-envoy-upstream-service-time` says that something behind the proxy refused it, and the body is none of Envoy’s.',
       },
       {
-        when: { record: { grpcStatus: { min: 1 }, codeDetails: 'via_upstream' } },
-        because: 'A gRPC status that came `via_upstream`: the method itself failed.',
-      },
-      {
         when: {
           record: { upstreamTime: { min: 0 }, grpcStatus: { min: 1 } },
           unless: {
             failure: { oneOf: ['upstream-error', 'no-endpoint', 'request-timeout', 'denied'] },
-            phrase: { starts: 'body-' },
           },
         },
         because:
@@ -130,7 +109,6 @@ export default defineRule({
         when: {
           record: { upstreamTime: { min: 0 }, status: { matches: '^(5..|413)$' } },
           unless: {
-            codeDetails: { matches: '.' },
             flag: { matches: '.' },
             carriedReply: { matches: '.' },
             phrase: {
@@ -144,7 +122,7 @@ export default defineRule({
     ],
     fits: [
       {
-        when: { record: { status: { min: 500 }, codeDetails: 'via_upstream', flag: 'URX' } },
+        when: { record: { codeDetails: 'via_upstream', flag: 'URX' } },
         because: 'The last answer of the application was passed on.',
       },
       {

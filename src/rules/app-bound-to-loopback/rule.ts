@@ -16,7 +16,7 @@ export default defineRule({
     fits: [
       {
         when: {
-          record: { errno: 111, direction: 'inbound', routed: 'yes' },
+          record: { errno: 111, direction: 'inbound' },
           unless: { upstreamHost: { matches: '^(127\\.|/)' } },
         },
         because:

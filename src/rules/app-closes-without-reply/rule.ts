@@ -9,10 +9,7 @@ export default defineRule({
     suggests: [
       {
         when: {
-          all: [
-            { record: { phrase: 'router-log-cluster-matched', direction: 'inbound' } },
-            { record: { flag: 'UC', component: 'router' } },
-          ],
+          all: [{ record: { phrase: 'router-log-cluster-matched', direction: 'inbound' } }, { record: { flag: 'UC' } }],
           per: 'connection',
           within: { seconds: 60 },
           inOrder: true,
@@ -22,7 +19,7 @@ export default defineRule({
       },
       {
         when: {
-          record: { flag: 'UC', direction: 'inbound', codeDetails: 'upstream_reset_before_response_started' },
+          record: { flag: 'UC', direction: 'inbound' },
           unless: { duration: { min: 1000 } },
         },
         because:
@@ -68,10 +65,7 @@ export default defineRule({
     against: [
       {
         when: {
-          all: [
-            { record: { status: { min: 200, max: 499 }, routed: 'yes' }, unless: { flag: { matches: '.' } } },
-            { record: { flag: 'UC' } },
-          ],
+          all: [{ record: { routed: 'yes' }, unless: { flag: { matches: '.' } } }, { record: { flag: 'UC' } }],
           per: 'upstreamConnection',
           inOrder: true,
         },

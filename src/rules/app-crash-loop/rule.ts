@@ -14,8 +14,8 @@ export default defineRule({
       {
         when: {
           all: [
-            { record: { errno: 111, direction: 'inbound', userAgent: { starts: 'kube-probe' } } },
-            { record: { errno: 111, direction: 'inbound' }, unless: { userAgent: { starts: 'kube-probe' } } },
+            { record: { failure: 'refused', userAgent: { starts: 'kube-probe' } } },
+            { record: { failure: 'refused' }, unless: { userAgent: { starts: 'kube-probe' } } },
           ],
           per: 'service',
         },
@@ -24,13 +24,11 @@ export default defineRule({
       },
       {
         when: {
-          any: [
-            { record: { phrase: 'k8s-probe-will-restart' } },
-            { record: { phrase: 'k8s-oomkilled' } },
-            { record: { phrase: 'k8s-exit-137' } },
-            { record: { phrase: 'k8s-exit-139' } },
-            { record: { phrase: 'k8s-exit-1' } },
-          ],
+          record: {
+            phrase: {
+              oneOf: ['k8s-probe-will-restart', 'k8s-oomkilled', 'k8s-exit-137', 'k8s-exit-139', 'k8s-exit-1'],
+            },
+          },
         },
         because: 'kubelet reports that a container ended, or that it will end it.',
       },

@@ -8,17 +8,6 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: {
-          all: [
-            { record: { direction: 'outbound', codeDetails: 'via_upstream', status: { min: 500 } } },
-            { record: { direction: 'inbound', flag: 'UC' } },
-          ],
-          per: 'requestId',
-        },
-        because:
-          'The caller got a 503 that came `via_upstream`, and on the destination’s side the application closed the connection under the same request.',
-      },
-      {
         when: { record: { carriedReply: 'connection termination' }, unless: { direction: 'inbound' } },
         because:
           'The 503 came from the other side and is exactly as long as Envoy’s “connection termination”: the application closed on its own proxy.',
@@ -47,17 +36,8 @@ export default defineRule({
     fits: [
       {
         when: {
-          record: {
-            flag: 'UC',
-            direction: 'inbound',
-            routed: 'yes',
-            codeDetails: 'upstream_reset_before_response_started',
-          },
+          record: { flag: 'UC', direction: 'inbound', codeDetails: 'upstream_reset_before_response_started' },
         },
-        because: 'The application closed on its own proxy before it had answered; a process that dies does that.',
-      },
-      {
-        when: { record: { flag: 'UC', direction: 'inbound' } },
         because: 'The application closed on its own proxy; it may have died.',
       },
       {
@@ -70,15 +50,13 @@ export default defineRule({
             flag: 'DC',
             status: 0,
             duration: { min: 500 },
-            bytesSent: 0,
             direction: 'inbound',
-            codeDetails: 'downstream_remote_disconnect',
           },
         },
         because: 'The application had not answered when the caller’s side hung up: it was slow, or dead.',
       },
       {
-        when: { record: { flag: 'UC', duration: { min: 1000 }, direction: 'outbound' } },
+        when: { record: { flag: 'UC', duration: { min: 1000 } } },
         because: 'The request was under way for a second and more when the connection was closed.',
       },
     ],

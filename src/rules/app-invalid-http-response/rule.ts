@@ -25,43 +25,23 @@ export default defineRule({
         when: {
           record: {
             component: 'client',
-            phrase: { matches: '^(codec|parser)-' },
             parserError: { matches: 'HPE_INVALID_CONSTANT|HPE_INVALID_VERSION' },
           },
         },
         because: 'What came back does not begin like an HTTP/1 reply at all.',
       },
-      {
-        when: {
-          record: {
-            codeDetails: { oneOf: ['http1.transfer_encoding_not_allowed', 'http1.content_length_not_allowed'] },
-          },
-        },
-        because: 'The reply has a body or length where HTTP allows none.',
-      },
     ],
     fits: [
       {
         when: {
-          record: { flag: 'UPE', codeDetails: 'upstream_reset_before_response_started', resetReason: 'protocol error' },
+          record: { codeDetails: 'upstream_reset_before_response_started', resetReason: 'protocol error' },
+          unless: { component: { matches: '.' } },
         },
         because: 'Envoy could not read the reply as HTTP; which rule it breaks, only the debug log says.',
       },
       {
-        when: {
-          any: [
-            { record: { flag: 'UPE' }, unless: { codeDetails: 'upstream_reset_after_response_started' } },
-            {
-              record: { resetReason: 'protocol error' },
-              unless: { codeDetails: 'upstream_reset_after_response_started' },
-            },
-          ],
-        },
+        when: { record: { flag: 'UPE' } },
         because: 'Envoy could not read the reply as HTTP; which rule it breaks, only the debug log says.',
-      },
-      {
-        when: { record: { codeDetails: 'upstream_reset_after_response_started', resetReason: 'protocol error' } },
-        because: 'The reply broke a rule after its headers, or ended too early.',
       },
       {
         when: {

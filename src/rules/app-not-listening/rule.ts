@@ -39,11 +39,7 @@ export default defineRule({
     ],
     fits: [
       {
-        when: { record: { errno: 111 }, unless: { direction: 'inbound' } },
-        because: 'The host answered the connect with a reset: nothing accepts on that port there.',
-      },
-      {
-        when: { record: { failure: 'refused' }, unless: { direction: 'inbound' } },
+        when: { any: [{ record: { errno: 111 } }, { record: { failure: 'refused' } }] },
         because: 'The connection was refused: the host is there, and nothing accepts on that port.',
       },
       {
@@ -54,12 +50,8 @@ export default defineRule({
               unless: { errno: { min: 1 } },
             },
             {
-              record: { flag: 'UF', transportFailure: { empty: true } },
-              unless: { resetReason: { oneOf: ['connection timeout', 'local connection failure'] }, tcp: 'yes' },
-            },
-            {
               record: { flag: 'UF' },
-              unless: { codeDetails: { matches: '.' }, errno: { min: 1 }, tlsReason: { matches: '.' }, tcp: 'yes' },
+              unless: { codeDetails: { matches: '.' }, errno: { min: 1 }, tcp: 'yes' },
             },
           ],
         },
@@ -88,7 +80,6 @@ export default defineRule({
             {
               record: {
                 errno: { oneOf: [99, 101, 104, 110, 113] },
-                failure: { oneOf: ['unreachable', 'connect-timeout', 'upstream-error', 'reset'] },
               },
             },
           ],

@@ -14,10 +14,7 @@ export default defineRule({
       },
       {
         when: {
-          all: [
-            { record: { status: { min: 200, max: 499 }, routed: 'yes' }, unless: { flag: { matches: '.' } } },
-            { record: { flag: 'UC' } },
-          ],
+          all: [{ record: { routed: 'yes' }, unless: { flag: { matches: '.' } } }, { record: { flag: 'UC' } }],
           per: 'upstreamConnection',
           inOrder: true,
         },

@@ -6,18 +6,6 @@ export default defineRule({
   area: 'application',
   per: 'service',
   signs: {
-    suggests: [
-      {
-        when: {
-          all: [
-            { record: { direction: 'outbound', flag: 'UT' } },
-            { record: { direction: 'inbound', status: { min: 200, max: 599 }, upstreamTime: { min: 1000 } } },
-          ],
-          per: 'requestId',
-        },
-        because: 'The caller gave up, and on the other side the application did answer, later.',
-      },
-    ],
     fits: [
       {
         when: {
@@ -32,19 +20,10 @@ export default defineRule({
         because: 'The answer did not come in time. The other half of a timeout is the time that the application takes.',
       },
       {
-        when: { record: { phrase: 'k8s-probe-get-timeout' } },
-        because: 'The probe of kubelet got no answer in its time: the application is slow, or stuck.',
-      },
-      {
         when: {
-          record: { status: { min: 200, max: 399 }, codeDetails: 'via_upstream', upstreamTime: { min: 2000 } },
-          unless: { flag: { matches: '.' }, upgrade: { matches: '.' } },
+          record: { codeDetails: 'via_upstream', upstreamTime: { min: 2000 } },
         },
         because: 'Nearly all of the duration is the time that the application took to answer.',
-      },
-      {
-        when: { record: { flag: 'SI', bytesSent: { max: 100 } } },
-        because: 'Nothing moved for the idle time: the application had not begun to answer.',
       },
     ],
   },

@@ -12,7 +12,6 @@ export default defineRule({
           all: [
             {
               record: { failure: { oneOf: ['refused', 'reset', 'closed-early'] } },
-              unless: { flag: { matches: '.' } },
             },
             { record: { phrase: { oneOf: ['log-envoy-proxy-is-not-ready'] } } },
           ],
@@ -27,9 +26,7 @@ export default defineRule({
           record: { failure: 'refused' },
           unless: {
             flag: { matches: '.' },
-            cluster: { matches: '.' },
             phrase: { matches: '^(k8s-|nginx-|haproxy-|envoy)' },
-            codeDetails: { matches: '.' },
             resetReason: { matches: '.' },
             component: { matches: '.' },
           },

@@ -9,7 +9,7 @@ export default defineRule({
   signs: {
     proves: [
       {
-        when: { any: [{ record: { flag: 'RFCF' } }, { record: { codeDetails: 'cache.response_from_cache_filter' } }] },
+        when: { any: [{ record: { flag: 'RFCF' } }] },
         because: 'RFCF is no failure: it marks an answer from the cache filter.',
       },
     ],

@@ -10,10 +10,7 @@ export default defineRule({
     proves: [
       {
         when: {
-          any: [
-            { record: { phrase: 'downstream_local_disconnect-on_idle_timeout' } },
-            { record: { phrase: 'http-idle-timeout' } },
-          ],
+          record: { phrase: { oneOf: ['downstream_local_disconnect-on_idle_timeout', 'http-idle-timeout'] } },
         },
         because: 'The connection had no stream, and its idle time was over: that is housekeeping.',
       },

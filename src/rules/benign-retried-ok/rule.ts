@@ -12,10 +12,7 @@ export default defineRule({
         when: {
           any: [
             {
-              all: [
-                { record: { phrase: 'performing-retry' } },
-                { record: { status: { min: 200, max: 399 } }, unless: { flag: { matches: '.' } } },
-              ],
+              all: [{ record: { phrase: 'performing-retry' } }, { record: { status: { min: 200, max: 399 } } }],
               per: 'connection',
               inOrder: true,
             },

@@ -9,14 +9,7 @@ export default defineRule({
     proves: [
       {
         when: {
-          any: [
-            {
-              record: { flag: 'UO', codeDetails: { matches: '.' } },
-              unless: { codeDetails: 'maintenance_mode', component: { matches: '.' }, upstreamTime: { min: 0 } },
-            },
-            { record: { flag: 'UO', tcp: 'yes' } },
-            { record: { flag: { every: ['UO', 'UF'] } } },
-          ],
+          any: [{ record: { flag: 'UO', tcp: 'yes' } }, { record: { flag: { every: ['UO', 'UF'] } } }],
         },
         because:
           'Envoy sets UO only when a limit of the circuit breaker is reached, or in maintenance mode, which would say so.',
@@ -29,13 +22,13 @@ export default defineRule({
         because: 'The reset reason `overflow` is the circuit breaker’s: no other part of Envoy writes it.',
       },
       {
-        when: { record: { phrase: 'max-pending-overflow', component: 'pool' } },
+        when: { record: { phrase: 'max-pending-overflow' } },
         because: 'The connection pool of this proxy says it itself: no more requests may wait.',
       },
     ],
     suggests: [
       {
-        when: { any: [{ record: { resetReason: 'overflow' } }, { record: { phrase: 'max-pending-overflow' } }] },
+        when: { any: [{ record: { resetReason: 'overflow' } }] },
         because:
           '`overflow` is the circuit breaker’s word; where another proxy’s reply is carried, or a log quotes it, it may be one further down.',
       },
@@ -44,7 +37,7 @@ export default defineRule({
         because: 'UO is the circuit breaker’s flag; only the maintenance mode of a cluster sets it too.',
       },
       {
-        when: { record: { tcp: 'yes', flag: 'URX', routed: 'no' }, unless: { flag: { oneOf: ['UF', 'UH', 'UC'] } } },
+        when: { record: { tcp: 'yes', flag: 'URX' }, unless: { flag: { oneOf: ['UF', 'UH', 'UC'] } } },
         because:
           'A TCP connection used up its attempts, and no host was ever called, nor was there none: the pool allowed no more waiting connections.',
       },

@@ -9,11 +9,7 @@ export default defineRule({
     proves: [
       {
         when: {
-          any: [
-            { record: { flag: { oneOf: ['DO', 'UDO'] } } },
-            { record: { codeDetails: { oneOf: ['drop_overload', 'unconditional_drop_overload'] } } },
-            { record: { phrase: 'body-unconditional-drop-overload' } },
-          ],
+          any: [{ record: { flag: { oneOf: ['DO', 'UDO'] } } }],
         },
         because: 'Only `drop_overloads` in the endpoints’ policy makes Envoy set this flag.',
       },

@@ -18,21 +18,14 @@ export default defineRule({
     ],
     fits: [
       {
-        when: {
-          record: { flag: 'UPE', codeDetails: 'upstream_reset_before_response_started', resetReason: 'protocol error' },
-        },
+        when: { record: { flag: 'UPE' }, unless: { codeDetails: 'upstream_reset_after_response_started' } },
         because:
           'Envoy could not read the reply as HTTP; a Transfer-Encoding that stands there twice is the most common fault that other clients forgive.',
       },
       {
         when: {
-          any: [
-            { record: { flag: 'UPE' }, unless: { codeDetails: 'upstream_reset_after_response_started' } },
-            {
-              record: { resetReason: 'protocol error' },
-              unless: { codeDetails: 'upstream_reset_after_response_started' },
-            },
-          ],
+          record: { codeDetails: 'upstream_reset_before_response_started', resetReason: 'protocol error' },
+          unless: { component: { matches: '.' } },
         },
         because:
           'Envoy could not read the reply as HTTP; a Transfer-Encoding that stands there twice is the most common fault that other clients forgive.',

@@ -32,7 +32,7 @@ export default defineRule({
     ],
     fits: [
       {
-        when: { record: { flag: 'UC', direction: 'outbound', routed: 'yes' }, unless: { tcp: 'yes' } },
+        when: { record: { flag: 'UC', direction: 'outbound' } },
         because: 'The connection was ended in good order before a reply: a pod that is being stopped does that.',
       },
       {

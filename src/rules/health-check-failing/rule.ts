@@ -18,7 +18,6 @@ export default defineRule({
       {
         when: {
           record: {
-            codeDetails: 'downstream_local_disconnect',
             phrase: 'downstream_local_disconnect-non_pooled_tcp_connection_host_health_failure',
           },
         },

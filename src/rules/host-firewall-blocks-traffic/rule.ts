@@ -15,7 +15,7 @@ export default defineRule({
     suggests: [
       {
         when: {
-          record: { special: 'PassthroughCluster', tcp: 'yes', flag: 'UR' },
+          record: { special: 'PassthroughCluster', flag: 'UR' },
           unless: { upstreamHost: { matches: '^(10\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|192\\.168\\.|127\\.)' } },
         },
         because:

@@ -21,7 +21,7 @@ export default defineRule({
                 },
               },
             },
-            { record: { tcp: 'yes', flag: { matches: '.' }, duration: { min: 60000 } } },
+            { record: { duration: { min: 60000 } } },
           ],
           per: 'proxy',
         },
@@ -44,7 +44,7 @@ export default defineRule({
         because: 'A graceful GOAWAY: the one at the other end is going away, in peace.',
       },
       {
-        when: { record: { tcp: 'yes', flag: 'UR', duration: { min: 60000 } } },
+        when: { record: { flag: 'UR', duration: { min: 60000 } } },
         because: 'A connection that had lived for minutes was reset.',
       },
     ],

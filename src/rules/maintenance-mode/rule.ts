@@ -9,10 +9,7 @@ export default defineRule({
     proves: [
       {
         when: {
-          any: [
-            { record: { codeDetails: 'maintenance_mode' } },
-            { record: { flag: 'UO', phrase: 'body-maintenance-mode' } },
-          ],
+          any: [{ record: { codeDetails: 'maintenance_mode' } }],
         },
         because: 'Only the runtime key `upstream.maintenance_mode.<cluster>` makes Envoy write this.',
       },

@@ -34,10 +34,7 @@ export default defineRule({
     against: [
       {
         when: {
-          all: [
-            { record: { flag: 'UH' } },
-            { record: { status: { min: 200, max: 399 }, routed: 'yes' }, unless: { flag: { matches: '.' } } },
-          ],
+          all: [{ record: { flag: 'UH' } }, { record: { status: { min: 200, max: 399 }, routed: 'yes' } }],
           per: 'service',
           within: { seconds: 15 },
           inOrder: true,

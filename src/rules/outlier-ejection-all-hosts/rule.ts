@@ -11,7 +11,7 @@ export default defineRule({
         when: {
           all: [
             { record: { phrase: { oneOf: ['outlier-ejected', 'host-failed-outlier-check'] } } },
-            { record: { flag: 'UH', cluster: { matches: '.' } } },
+            { record: { flag: 'UH' } },
           ],
           per: 'service',
         },
@@ -21,22 +21,7 @@ export default defineRule({
     suggests: [
       {
         when: {
-          all: [
-            { record: { status: { min: 500 }, direction: 'outbound', routed: 'yes' } },
-            { record: { flag: 'UH', codeDetails: 'no_healthy_upstream', routed: 'no' } },
-          ],
-          per: 'service',
-          inOrder: true,
-        },
-        because:
-          'A moment ago the service had a host, which answered with errors, and now there is none: that is how an ejection looks from the caller.',
-      },
-      {
-        when: {
-          all: [
-            { record: { status: { min: 500 }, routed: 'yes' } },
-            { record: { flag: 'UH', routed: 'no' }, unless: { codeDetails: { matches: '.' } } },
-          ],
+          all: [{ record: { status: { min: 500 }, routed: 'yes' } }, { record: { flag: 'UH' } }],
           per: 'service',
           inOrder: true,
         },
@@ -46,7 +31,7 @@ export default defineRule({
         when: {
           all: [
             { record: { status: { min: 500 }, upstreamTime: { min: 0 } } },
-            { record: { status: 503, phrase: 'body-no-healthy-upstream' } },
+            { record: { phrase: 'body-no-healthy-upstream' } },
           ],
           per: 'proxy',
           inOrder: true,

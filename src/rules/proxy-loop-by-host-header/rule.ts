@@ -13,7 +13,7 @@ export default defineRule({
           'A connection from 127.0.0.6 came in: from that address only a sidecar itself calls, and only its own application. The request has come back to the proxy that sent it.',
       },
       {
-        when: { record: { direction: 'inbound', downstreamRemote: { starts: '127.0.0.6:' } } },
+        when: { record: { downstreamRemote: { starts: '127.0.0.6:' } } },
         because:
           'The caller is 127.0.0.6: from that address only a sidecar itself calls, and only its own application. The request has come back to the proxy that sent it.',
       },
@@ -21,7 +21,7 @@ export default defineRule({
     suggests: [
       {
         when: {
-          record: { upstreamHost: { matches: ':1500[16]$' }, routed: 'yes' },
+          record: { upstreamHost: { matches: ':1500[16]$' } },
           unless: { upstreamHost: { starts: '127.0.0.1:' } },
         },
         because:

@@ -15,8 +15,8 @@ export default defineRule({
       {
         when: {
           all: [
-            { record: { phrase: 'performing-retry', component: 'router' } },
-            { record: { component: 'http', status: { min: 500 }, upstreamTime: { min: 0 } } },
+            { record: { phrase: 'performing-retry' } },
+            { record: { status: { min: 500 }, upstreamTime: { min: 0 } } },
           ],
           per: 'connection',
           within: { seconds: 60 },
@@ -28,7 +28,6 @@ export default defineRule({
       {
         when: {
           record: { flag: 'URX', upstreamTime: { min: 0 }, status: { min: 500 } },
-          unless: { flag: { oneOf: ['UF', 'UC', 'UR', 'UT', 'UO', 'UPE', 'UH'] }, codeDetails: { matches: '.' } },
         },
         because:
           'URX beside an answer that came from behind the proxy: the tries were used up, and the last answer was passed on.',

@@ -24,7 +24,7 @@ export default defineRule({
             },
             {
               record: { failure: { oneOf: ['refused', 'reset', 'closed-early'] } },
-              unless: { flag: { matches: '.' }, codeDetails: { matches: '.' } },
+              unless: { flag: { matches: '.' } },
             },
           ],
           per: 'proxy',
@@ -36,7 +36,7 @@ export default defineRule({
       {
         when: {
           record: { failure: { oneOf: ['reset', 'refused'] }, program: { matches: '.' } },
-          unless: { flag: { matches: '.' }, codeDetails: { matches: '.' } },
+          unless: { flag: { matches: '.' } },
         },
         because: 'A program without a proxy’s words was cut off; at the end of a pod’s life its sidecar is gone.',
       },

@@ -8,11 +8,7 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { flag: 'UC', errno: 110 } },
-        because: 'The connection was open, and the kernel gave it up because nothing was acknowledged any more.',
-      },
-      {
-        when: { record: { flag: 'UC', destination: 'public', direction: 'outbound', duration: { min: 60000 } } },
+        when: { record: { flag: 'UC', destination: 'public', duration: { min: 60000 } } },
         because:
           'A request to a public host was silent for a minute and more before the connection ended: nobody answered on it any more.',
       },

@@ -12,7 +12,7 @@ export default defineRule({
         when: {
           all: [
             { record: { phrase: 'router-log-cluster-matched', subset: { matches: '.' } } },
-            { record: { flag: 'UH', component: 'http' } },
+            { record: { flag: 'UH' } },
           ],
           per: 'connection',
           within: { seconds: 60 },
@@ -24,12 +24,6 @@ export default defineRule({
         when: { record: { flag: 'UH', subset: { matches: '.' } } },
         because:
           'The cluster’s name has a subset, and it is empty: mostly no ready pod has the labels that the DestinationRule asks for.',
-      },
-    ],
-    fits: [
-      {
-        when: { record: { failure: 'no-endpoint', subset: { matches: '.' } } },
-        because: 'No host for a subset: its labels may match no pod.',
       },
     ],
   },

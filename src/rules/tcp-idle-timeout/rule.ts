@@ -8,7 +8,7 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { tcp: 'yes', routed: 'yes', roundDuration: '3600s' }, unless: { flag: { matches: '.' } } },
+        when: { record: { tcp: 'yes', roundDuration: '3600s' }, unless: { flag: { matches: '.' } } },
         because: 'The connection ended after just one hour: Istio’s idle timeout for TCP.',
       },
       {
@@ -23,7 +23,7 @@ export default defineRule({
     fits: [
       {
         when: {
-          record: { tcp: 'yes', routed: 'yes', bytesSent: { min: 1 }, roundDuration: { matches: '.' } },
+          record: { tcp: 'yes', roundDuration: { matches: '.' } },
           unless: { flag: { matches: '.' } },
         },
         because: 'The connection ended after a round time, without a flag: a timer closed it.',

@@ -10,7 +10,6 @@ export default defineRule({
       {
         when: {
           any: [
-            { record: { errno: 99, phrase: 'transport-bind' } },
             {
               record: {
                 phrase: 'transport-bind',
@@ -26,7 +25,7 @@ export default defineRule({
     suggests: [
       { when: { record: { phrase: 'transport-bind' } }, because: 'The proxy could not bind its own source address.' },
       {
-        when: { record: { resetReason: 'local connection failure' }, unless: { tlsReason: { matches: '.' } } },
+        when: { record: { resetReason: 'local connection failure' } },
         because:
           'The connection failed on this side, before a packet was sent: mostly its source address could not be bound.',
       },

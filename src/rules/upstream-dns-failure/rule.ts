@@ -9,11 +9,7 @@ export default defineRule({
     proves: [
       {
         when: {
-          any: [
-            { record: { flag: 'DF' } },
-            { record: { codeDetails: 'dns_resolution_failure' } },
-            { record: { phrase: 'body-dns-resolution-failure' } },
-          ],
+          any: [{ record: { flag: 'DF' } }, { record: { phrase: 'body-dns-resolution-failure' } }],
         },
         because:
           'Only the dynamic forward proxy sets this flag and gives this answer, and only when its DNS query fails.',

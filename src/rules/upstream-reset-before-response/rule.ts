@@ -8,7 +8,7 @@ export default defineRule({
   signs: {
     fits: [
       {
-        when: { record: { flag: 'UC', direction: 'outbound', routed: 'yes' }, unless: { tcp: 'yes' } },
+        when: { record: { flag: 'UC', direction: 'outbound' } },
         because:
           'The connection to the endpoint stood, the request went out, and the other side ended the connection without a reply.',
       },

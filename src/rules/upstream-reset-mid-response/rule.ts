@@ -9,18 +9,8 @@ export default defineRule({
     proves: [
       {
         when: {
-          record: {
-            codeDetails: 'upstream_reset_after_response_started',
-            resetReason: 'remote reset',
-            component: 'http',
-          },
-        },
-        because: 'The proxy’s log says how the reply ended: RST_STREAM came from the upstream in the middle of it.',
-      },
-      {
-        when: {
           record: { codeDetails: 'upstream_reset_after_response_started', resetReason: 'remote reset' },
-          unless: { component: { matches: '.' }, status: 415 },
+          unless: { status: 415 },
         },
         because: 'The reply had begun, and the upstream reset its stream: it was broken off from there.',
       },
@@ -40,19 +30,13 @@ export default defineRule({
     ],
     fits: [
       {
-        when: {
-          record: { flag: 'UPE', codeDetails: 'upstream_reset_before_response_started', resetReason: 'protocol error' },
-        },
-        because: 'A close in the middle of the headers reads as a protocol error.',
-      },
-      {
-        when: { record: { flag: 'UPE' }, unless: { codeDetails: 'upstream_reset_after_response_started' } },
+        when: { record: { flag: 'UPE' } },
         because: 'An HTTP/1 upstream that closes in the middle of its headers reads as a protocol error.',
       },
       {
         when: {
           record: { status: { min: 200, max: 299 }, flag: { oneOf: ['UPE', 'UR', 'UC'] } },
-          unless: { grpc: 'yes', codeDetails: 'upstream_reset_before_response_started' },
+          unless: { grpc: 'yes' },
         },
         because: 'Status 200 and a flag of a failure: the reply was broken off after its headers.',
       },

@@ -10,20 +10,8 @@ export default defineRule({
       {
         when: {
           record: { resetReason: 'remote reset', codeDetails: 'upstream_reset_before_response_started' },
-          unless: { component: { matches: '.' } },
         },
         because: 'RST_STREAM came from the upstream before a reply: the server, or its proxy, gave this call up.',
-      },
-      {
-        when: {
-          record: {
-            resetReason: 'remote reset',
-            codeDetails: 'upstream_reset_before_response_started',
-            component: 'http',
-          },
-        },
-        because:
-          'The proxy answers the call itself, with no try left, and its details say that RST_STREAM came from the upstream.',
       },
     ],
     suggests: [
@@ -37,7 +25,7 @@ export default defineRule({
       },
       {
         when: {
-          any: [{ record: { flag: 'LR' } }, { record: { resetReason: 'HTTP/1 premature upstream half close' } }],
+          any: [{ record: { flag: 'LR' } }],
         },
         because:
           'The proxy gave its own stream up because the upstream had ended its side before the request was complete.',
@@ -45,7 +33,6 @@ export default defineRule({
       {
         when: {
           record: { flag: 'UPE', protocol: 'HTTP/2', status: 502, forwardedFor: { empty: true } },
-          unless: { codeDetails: 'upstream_reset_after_response_started' },
         },
         because: 'Behind an HTTP/2 call a protocol error mostly is a stream that the server reset with PROTOCOL_ERROR.',
       },
@@ -68,7 +55,7 @@ export default defineRule({
       {
         when: {
           record: { codeDetails: 'upstream_reset_after_response_started' },
-          unless: { flag: 'LR', resetReason: 'HTTP/1 premature upstream half close' },
+          unless: { resetReason: 'HTTP/1 premature upstream half close' },
         },
         because: 'The reply had begun: it was cut in the middle.',
       },
@@ -76,7 +63,7 @@ export default defineRule({
         when: {
           all: [
             { record: { phrase: { oneOf: ['agent-draining', 'log-agent-draining-proxy-for-termination'] } } },
-            { record: { tcp: 'yes', flag: 'UR' } },
+            { record: { flag: 'UR' } },
           ],
           per: 'proxy',
         },

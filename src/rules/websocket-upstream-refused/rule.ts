@@ -10,32 +10,15 @@ export default defineRule({
       {
         when: {
           record: {
-            method: 'GET',
-            codeDetails: 'via_upstream',
-            status: { min: 400, max: 499 },
-            bytesReceived: 0,
-            upstreamTime: { empty: true },
-            routed: 'yes',
-          },
-          unless: { flag: { matches: '.' } },
-        },
-        because:
-          'A GET without a body that the other side answered while the request was still open: only an upgrade stays open, and it was refused from the other side.',
-      },
-      {
-        when: {
-          record: {
-            method: 'GET',
             status: { min: 400, max: 499 },
             flag: { empty: true },
             bytesReceived: 0,
             upstreamTime: { empty: true },
             routed: 'yes',
           },
-          unless: { codeDetails: { matches: '.' } },
         },
         because:
-          'A GET without a body was answered from the other side while it was still open: only an upgrade stays open.',
+          'A request without a body was answered from the other side while it was still open: only an upgrade stays open.',
       },
       {
         when: { record: { codeDetails: 'websocket_handshake_unsuccessful' } },
@@ -48,7 +31,6 @@ export default defineRule({
             codeDetails: 'via_upstream',
             path: { matches: 'transport=websocket|/websocket|/ws(/|$|\\?)' },
           },
-          unless: { flag: { matches: '.' } },
         },
         because: 'The path is that of a WebSocket, and the refusal came from the other side.',
       },

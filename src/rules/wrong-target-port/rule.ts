@@ -8,18 +8,13 @@ export default defineRule({
   signs: {
     fits: [
       {
-        when: { record: { errno: 111, failure: 'refused', direction: 'outbound', otherPort: 'yes' } },
+        when: { record: { errno: 111, otherPort: 'yes' } },
         because:
           'Refused, and the service maps its port to another one: somebody wrote that number, and it may be wrong.',
       },
       {
-        when: { record: { errno: 111 }, unless: { otherPort: { oneOf: ['yes', 'no'] }, direction: 'inbound' } },
+        when: { record: { errno: 111 }, unless: { otherPort: { oneOf: ['yes', 'no'] } } },
         because: 'The host is there and refuses: a wrong port number looks like this.',
-      },
-      {
-        when: { record: { errno: 111, direction: 'inbound' } },
-        because:
-          'The pod’s own proxy was refused on the port that the service names; the application may listen on another one.',
       },
     ],
   },
