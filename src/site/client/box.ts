@@ -5,9 +5,13 @@ import { Away } from './box/away.ts';
 import { Chooser } from './box/choosing.ts';
 import { type Incoming, listenForTexts, listenToChooser } from './box/incoming.ts';
 import { listenToKeys } from './box/keys.ts';
+import { Logs } from './box/logs.ts';
+import { PagesFound } from './box/pages-found.ts';
+import { Reasons } from './box/reasons.ts';
 import { Screen } from './box/screen.ts';
 import * as next from './box/state.ts';
-import { copied } from './clipboard.ts';
+import { Status } from './box/status.ts';
+import { copied, LastCopied } from './clipboard.ts';
 import { Diagnoser } from './engine/diagnoser.ts';
 import type { Answer, RuleTitle } from './engine/messages.ts';
 import type { Reading } from './engine/reading.ts';
@@ -15,18 +19,13 @@ import { isLog, LONGEST, megabytes, textsOf } from './files.ts';
 import { leave } from './left.ts';
 import { keepSite } from './offline.ts';
 import type { Pointed } from './paste/paste-view.ts';
-import type { Scans } from './scan/scans.ts';
-import type { Doc } from './search/index.ts';
 import { readShared, type Shared } from './share/link.ts';
 import { EDITABLE, isWords, newText, type Text, WORDS } from './texts.ts';
 import type { Ui } from './ui.ts';
 import type { Signature } from './verdict/same-as-mine.ts';
 import { spoken } from './verdict/verdict.ts';
-import { expectedOf } from './verdict/why.ts';
 import type { Words } from './words/en.ts';
 
-/** After so many milliseconds without an answer, the box says that it reads. */
-const LONG = 300;
 /** Paste and verdict stand side by side. */
 const WIDE = matchMedia('(width >= 60rem)');
 
@@ -36,27 +35,21 @@ export class Box {
   readonly #diagnoser: Diagnoser;
   readonly #chooser: Chooser;
   readonly #away: Away;
+  readonly #logs: Logs;
+  readonly #status = new Status(() => this.#draw());
+  readonly #copied = new LastCopied<string>(() => this.#draw());
+  readonly #pages = new PagesFound((words) => this.#diagnoser.search(words));
+  readonly #reasons = new Reasons((rule) => this.#diagnoser.why(rule));
 
   #state = next.empty();
   #answer: (Answer & { readonly of: readonly Text[] }) | undefined;
-  /** The words that pages are searched for, and what was found. */
-  #search = '';
-  #docs: readonly Doc[] = [];
   #rules: readonly RuleTitle[] = [];
   #signatures: readonly Signature[] = [];
-  #whys: Ui['whys'] = {};
-  #expected = '';
-  #copied: string | undefined;
   /** The verdict of a link that was opened, until another text comes. */
   #shared: Shared | undefined;
   /** A paste too long for a page, to be saved as a file. */
   #tooLong: string | undefined;
   #pointed: Pointed | undefined;
-  #says: string | undefined;
-  #scans: Scans | undefined;
-  #scansLoading: Promise<Scans> | undefined;
-  #slow: ReturnType<typeof setTimeout> | undefined;
-  #isSlow = false;
 
   constructor(home: HTMLElement, words: Words) {
     this.#words = words;
@@ -73,6 +66,12 @@ export class Box {
       () => this.#ui(),
       () => this.#diagnoser.redact(this.#pastes(), this.#context()),
     );
+    this.#logs = new Logs(home, this.#screen.part('scan'), {
+      ui: () => this.#ui(),
+      context: () => this.#chooser.context,
+      format: () => this.#chooser.format,
+      speak: (says) => this.#screen.speak(says),
+    });
     this.#listen(home);
     if (this.#screen.area.value !== '') this.#typed();
     addEventListener('pagehide', () => leave(next.isEmpty(this.#state) ? undefined : this.#state));
@@ -82,15 +81,7 @@ export class Box {
   warm(): void {
     this.#diagnoser.start();
     void this.#loadSignatures();
-    void keepSite({
-      kept: (size) => this.#chooser.offline(size),
-      newer: (take) => {
-        const button = document.querySelector<HTMLElement>('[data-part="newer"]');
-        if (!button) return;
-        button.hidden = false;
-        button.addEventListener('click', take, { once: true });
-      },
-    });
+    void keepSite((size) => this.#chooser.offline(size));
   }
 
   /** All incidents' words at once, so that no request depends on what was pasted; without them their names stand alone. */
@@ -148,14 +139,12 @@ export class Box {
       },
       redacted: (redacted, report) => void this.#away.take(redacted, report),
       why: (why) => {
-        this.#whys = { ...this.#whys, [why.rule]: why };
+        this.#reasons.take(why);
         this.#draw();
       },
       format: (read) => this.#chooser.formatRead(read),
       found: (searched, docs) => {
-        if (this.#search !== searched) return;
-        this.#docs = docs;
-        this.#draw();
+        if (this.#pages.take(searched, docs)) this.#draw();
       },
       failed: (why) => {
         this.#away.fail();
@@ -211,26 +200,13 @@ export class Box {
   /** Files become texts beside those that are there; long ones are scanned. */
   async #files(files: readonly File[], folders: readonly string[]): Promise<void> {
     if (files.some(isLog)) {
-      (await this.#scanning()).take(files);
+      await this.#logs.take(files);
       return;
     }
     const { texts, refused } = await textsOf(files, this.#words);
     if (texts.length > 0) this.#go(next.joined(this.#state, texts));
     const says = [...folders.map(this.#words.folder), ...refused].join(' ');
     if (says !== '') this.#tell(says);
-  }
-
-  #scanning(): Promise<Scans> {
-    this.#scansLoading ??= import('./scan/scans.ts').then(({ Scans }) => {
-      this.#scans = new Scans(this.#screen.home, this.#screen.part('scan'), {
-        ui: () => this.#ui(),
-        context: () => this.#chooser.context,
-        format: () => this.#chooser.format,
-        speak: (says) => this.#screen.speak(says),
-      });
-      return this.#scans;
-    });
-    return this.#scansLoading;
   }
 
   // ---- from state to state ----
@@ -280,38 +256,27 @@ export class Box {
   }
 
   #changed(): void {
-    if (!next.isEmpty(this.#state)) this.#scans?.close();
-    this.#says = undefined;
+    if (!next.isEmpty(this.#state)) this.#logs.close();
     this.#tooLong = undefined;
-    this.#whys = {};
     this.#pointed = undefined;
+    this.#reasons.forget();
     this.#away.forget();
-    clearTimeout(this.#slow);
-    this.#isSlow = false;
-    const searched = next.wordsIn(this.#state);
-    if (searched !== this.#search) {
-      if (searched === '') this.#docs = [];
-      else this.#diagnoser.search(searched);
-    }
-    this.#search = searched;
+    this.#status.clear();
+    this.#pages.look(next.wordsIn(this.#state));
     if (next.isEmpty(this.#state)) {
       this.#diagnoser.forget();
       this.#answer = undefined;
     } else {
-      this.#slow = setTimeout(() => {
-        this.#isSlow = true;
-        this.#draw();
-      }, LONG);
+      this.#status.begins();
       this.#diagnoser.ask({ pastes: this.#pastes(), context: this.#context() });
     }
     this.#draw();
   }
 
   #hear(answer: Answer): void {
-    clearTimeout(this.#slow);
-    this.#isSlow = false;
+    this.#status.ends();
     this.#answer = { ...answer, of: this.#state.texts };
-    if (this.#expected !== '') this.#expect(this.#expected);
+    this.#reasons.expect(this.#reasons.expected, this.#rules);
     this.#draw();
     this.#screen.speak(spoken(answer.report, this.#ui()));
   }
@@ -327,16 +292,19 @@ export class Box {
       answered,
       outputs: Object.fromEntries(texts.flatMap(({ check, text }) => (check === undefined ? [] : [[check, text]]))),
       typed,
-      copied: this.#copied,
+      copied: this.#copied.what,
       rules: this.#rules,
       texts: texts.map(({ text }) => text),
       signatures: this.#signatures,
-      whys: this.#whys,
-      expected: this.#expected,
+      whys: this.#reasons.whys,
+      expected: this.#reasons.expected,
       does: {
         takeAway: () => this.#away.open(),
         why: (rule) => this.#diagnoser.why(rule),
-        expect: (cause) => this.#expect(cause),
+        expect: (cause) => {
+          this.#reasons.expect(cause, this.#rules);
+          this.#draw();
+        },
         answer: (check, answer, problem) => this.#go(next.answered(this.#state, check, problem, answer)),
         output: (check, text, problem) => this.#go(next.withOutput(this.#state, check, problem, text)),
         takeBack: (check) => this.#go(next.takenBack(this.#state, check)),
@@ -359,23 +327,11 @@ export class Box {
     return this.#answer?.readings[at];
   }
 
-  #expect(cause: string): void {
-    this.#expected = cause;
-    const { chosen } = expectedOf(cause, this.#rules);
-    if (chosen) this.#diagnoser.why(chosen.id);
-    this.#draw();
-  }
-
   async #copy(command: string, from: Element): Promise<void> {
     const done = await copied(command, from.parentElement?.querySelector('pre') ?? null);
     if (!done) return this.#tell(this.#words.cannotCopy);
-    this.#copied = command;
     this.#screen.speak(this.#words.copied);
-    this.#draw();
-    setTimeout(() => {
-      this.#copied = undefined;
-      this.#draw();
-    }, 2000);
+    this.#copied.is(command);
   }
 
   #goTo({ file, line, start, endLine, end }: Parameters<Ui['does']['goTo']>[0]): void {
@@ -402,11 +358,8 @@ export class Box {
   }
 
   #tell(says: string): void {
-    this.#says = says;
     this.#screen.speak(says);
-    this.#isSlow = false;
-    clearTimeout(this.#slow);
-    this.#draw();
+    this.#status.tell(says);
   }
 
   // ---- drawing ----
@@ -417,15 +370,15 @@ export class Box {
     const seen = {
       state,
       report: next.isEmpty(state) ? undefined : this.#answer?.report,
-      isSlow: this.#isSlow,
-      isTold: this.#says !== undefined,
+      isSlow: this.#status.isSlow,
+      isTold: this.#status.says !== undefined,
       reading: this.#readingOf(next.textAt(state)),
-      pages: this.#docs,
+      pages: this.#pages.docs,
       shared: this.#shared,
     };
     const choose = (at: number) => this.#look(next.seen(this.#state, at));
     this.#screen.draw(seen, { choose, add: () => this.#add() }, ui);
-    this.#scans?.draw();
+    this.#logs.draw();
     this.#drawNote();
   }
 
@@ -435,7 +388,7 @@ export class Box {
       text,
       mode: this.#state.mode,
       editable: text.length <= EDITABLE,
-      says: this.#isSlow ? this.#words.reading : this.#says,
+      says: this.#status.isSlow ? this.#words.reading : this.#status.says,
       report: this.#answer?.report,
       pointed: this.#pointed,
       replaced: this.#state.before !== undefined,

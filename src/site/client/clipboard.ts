@@ -9,3 +9,28 @@ export async function copied(text: string, shown: Element | null): Promise<boole
     return false;
   }
 }
+
+/** What was copied last, for so long as the button says so. */
+export class LastCopied<What> {
+  readonly #changed: () => void;
+  #what: What | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  get what(): What | undefined {
+    return this.#what;
+  }
+
+  is(what: What): void {
+    clearTimeout(this.#timer);
+    this.#what = what;
+    this.#changed();
+    this.#timer = setTimeout(() => {
+      this.#what = undefined;
+      this.#changed();
+    }, 2000);
+  }
+}

@@ -1,14 +1,8 @@
 /** Keeps the site in this browser, so that it works without a network; says so, and when a newer one is there. */
 import { megabytes } from './files.ts';
 
-export interface Offline {
-  /** The whole site is kept: so much it is. */
-  readonly kept: (size: string) => void;
-  /** A newer site is there; `take` shows it. */
-  readonly newer: (take: () => void) => void;
-}
-
-export async function keepSite({ kept, newer }: Offline): Promise<void> {
+/** `kept` hears how much it is when the whole site is kept. */
+export async function keepSite(kept: (size: string) => void): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ readonly kept?: number }>) => {
@@ -19,11 +13,14 @@ export async function keepSite({ kept, newer }: Offline): Promise<void> {
     .catch(() => undefined);
   if (!registration) return;
   const offer = (worker: ServiceWorker | null) => {
-    if (!worker || !serviceWorker.controller) return;
-    newer(() => {
+    const button = document.querySelector<HTMLElement>('[data-part="newer"]');
+    if (!worker || !serviceWorker.controller || !button) return;
+    const take = () => {
       serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
       worker.postMessage('take over');
-    });
+    };
+    button.hidden = false;
+    button.addEventListener('click', take, { once: true });
   };
   offer(registration.waiting);
   registration.addEventListener('updatefound', () => {

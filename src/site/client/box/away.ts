@@ -4,7 +4,7 @@
  */
 import type { Redacted } from '../../../engine/redact.ts';
 import type { Report } from '../../../engine/report-types.ts';
-import { copied } from '../clipboard.ts';
+import { copied, LastCopied } from '../clipboard.ts';
 import { h, render } from '../dom.ts';
 import { sharedOf, written } from '../share/link.ts';
 import { markdownOf } from '../share/markdown.ts';
@@ -22,7 +22,7 @@ export class Away {
   /** Counts the texts that came and went. */
   #turn = 0;
   #prints = false;
-  #taken: Sharing['copied'];
+  readonly #taken = new LastCopied<'markdown' | 'link'>(() => this.#draw());
 
   /** `ask` has the texts redacted; `take` is to get what comes of it. */
   constructor(dialog: HTMLDialogElement, sheet: HTMLElement, ui: () => Ui, ask: () => void) {
@@ -85,18 +85,13 @@ export class Away {
 
   async #copy(what: 'markdown' | 'link'): Promise<void> {
     if (!this.#leaving || !(await copied(this.#leaving[what], this.#dialog.querySelector('.leaving')))) return;
-    this.#taken = what;
-    this.#draw();
-    setTimeout(() => {
-      this.#taken = undefined;
-      this.#draw();
-    }, 2000);
+    this.#taken.is(what);
   }
 
   #draw(): void {
     const sharing: Sharing = {
       leaving: this.#leaving,
-      copied: this.#taken,
+      copied: this.#taken.what,
       copy: (what) => void this.#copy(what),
       print: () => this.print(),
       close: () => this.#dialog.close(),
