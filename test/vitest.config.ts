@@ -44,6 +44,7 @@ export default defineConfig({
           benchmark: noBench,
           globalSetup: './test/site/setup.ts',
           testTimeout: 30_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -15,10 +15,16 @@ export interface Redacted {
   readonly replaced: readonly Replaced[];
 }
 
-/** Redacts texts that belong together: one name stands for one thing in all of them. */
-export function redact(texts: readonly string[]): Redacted {
+/** Redacts texts that belong together: one name stands for one thing in all of them. `far` hears which share is done. */
+export function redact(texts: readonly string[], far: (share: number) => void = () => {}): Redacted {
   const names = new Names();
-  const first = texts.map((text) => PASSES.reduce((now, pass) => pass(now, names), text));
+  const first = texts.map((text, file) =>
+    PASSES.reduce((now, pass, done) => {
+      far((file + done / PASSES.length) / texts.length);
+      return pass(now, names);
+    }, text),
+  );
+  far(1);
   // A name that was found in one place is taken out everywhere, also where nothing around it says what it is.
   return { texts: first.map((text) => names.everywhere(text)), replaced: names.all() };
 }

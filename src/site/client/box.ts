@@ -15,7 +15,7 @@ import { copied, LastCopied } from './clipboard.ts';
 import { Diagnoser } from './engine/diagnoser.ts';
 import type { Answer, RuleTitle } from './engine/messages.ts';
 import type { Reading } from './engine/reading.ts';
-import { isLog, LONGEST, megabytes, textsOf } from './files.ts';
+import { isLog, LONGEST, textsOf } from './files.ts';
 import { leave } from './left.ts';
 import { keepSite } from './offline.ts';
 import type { Pointed } from './paste/paste-view.ts';
@@ -47,8 +47,6 @@ export class Box {
   #signatures: readonly Signature[] = [];
   /** The verdict of a link that was opened, until another text comes. */
   #shared: Shared | undefined;
-  /** A paste too long for a page, to be saved as a file. */
-  #tooLong: string | undefined;
   #pointed: Pointed | undefined;
 
   constructor(home: HTMLElement, words: Words) {
@@ -92,11 +90,10 @@ export class Box {
     this.#draw();
   }
 
-  /** A text from elsewhere takes the place of the one that is seen. */
+  /** A text from elsewhere takes the place of the one that is seen; one too long for a page is scanned as a file is. */
   take(text: string): void {
     if (text.length > LONGEST) {
-      this.#tooLong = text;
-      this.#tell(this.#words.pasteTooLong(megabytes(text.length)));
+      void this.#logs.take([new File([text], this.#words.longPaste)]);
       return;
     }
     this.#shared = undefined;
@@ -137,6 +134,7 @@ export class Box {
         this.#rules = rules;
         if (this.#shared) this.#draw();
       },
+      redacting: (share) => this.#away.redacting(share),
       redacted: (redacted, report) => void this.#away.take(redacted, report),
       why: (why) => {
         this.#reasons.take(why);
@@ -257,7 +255,6 @@ export class Box {
 
   #changed(): void {
     if (!next.isEmpty(this.#state)) this.#logs.close();
-    this.#tooLong = undefined;
     this.#pointed = undefined;
     this.#reasons.forget();
     this.#away.forget();
@@ -394,7 +391,6 @@ export class Box {
       replaced: this.#state.before !== undefined,
       unfolded: this.#screen.isUnfolded,
       several: this.#state.texts.length > 1,
-      tooLong: this.#tooLong,
       unfold: () => this.#unfold(!this.#screen.isUnfolded),
       add: () => this.#add(),
       remove: () => this.#remove(),

@@ -30,7 +30,7 @@ export function dropped({ items, files }: DataTransfer): { readonly files: File[
   return { files: [...files].filter(({ name }) => !folders.includes(name)), folders };
 }
 
-/** So long a paste is read as a text. */
+/** So long a paste is read as a text; a longer one is a log. */
 export const LONGEST = 40_000_000;
 export const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`;
 

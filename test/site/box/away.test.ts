@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { visitor } from '../visit.ts';
-import { diagnosed, LOG } from './box.ts';
+import { diagnosed, healthy, LOG } from './box.ts';
 
 const visit = visitor();
 
@@ -40,6 +40,29 @@ describe('taking it away', () => {
     expect(await page.locator('.share').isVisible()).toBe(false);
     expect(await page.locator('.sheet').textContent()).not.toContain('cart');
     expect(complaints).toEqual([]);
+  });
+
+  test('a long text says how far it is, and the reader can leave', async () => {
+    const { page } = await visit('/');
+    await diagnosed(page, [LOG, ...Array.from({ length: 12_000 }, (_, id) => healthy(id))].join('\n'));
+    const far = await page.evaluate(async () => {
+      const seen = new Set<number>();
+      const dialog = document.querySelector('.share') as HTMLDialogElement;
+      const watched = new Promise<void>((done) => {
+        new MutationObserver(() => {
+          const { value } = dialog.querySelector('progress') ?? {};
+          if (value !== undefined) seen.add(value);
+          if (dialog.querySelector('.leaving')) done();
+        }).observe(dialog, { childList: true, subtree: true, attributes: true });
+      });
+      document.querySelector<HTMLElement>('.away button')?.click();
+      await watched;
+      return [...seen];
+    });
+    expect(far.length).toBeGreaterThan(5);
+    expect(far).toEqual(far.toSorted((a, b) => a - b));
+    await page.locator('.share button', { hasText: 'Close' }).click();
+    expect(await page.locator('.share').isVisible()).toBe(false);
   });
 
   test('a link shows the verdict as it was, and what is said of its lines today', async () => {

@@ -19,6 +19,8 @@ export class Away {
   readonly #ask: () => void;
   /** Absent while the texts that are there now are not redacted yet. */
   #leaving: Leaving | undefined;
+  /** Which share of them is redacted. */
+  #done = 0;
   /** Counts the texts that came and went. */
   #turn = 0;
   #prints = false;
@@ -37,12 +39,19 @@ export class Away {
     this.#prepare();
     this.#draw();
     this.#dialog.showModal();
+    this.#dialog.focus(); // and not a button: those of what leaves are not there yet
   }
 
   print(): void {
     this.#prints = true;
     if (this.#leaving) this.#toPaper();
     else this.#prepare();
+  }
+
+  /** So far it is: in a long text this takes its time. */
+  redacting(share: number): void {
+    this.#done = share;
+    if (this.#dialog.open) this.#draw();
   }
 
   /** The texts are others now: what was made of those before is no longer theirs. */
@@ -74,7 +83,9 @@ export class Away {
   }
 
   #prepare(): void {
-    if (!this.#leaving) this.#ask();
+    if (this.#leaving) return;
+    this.#done = 0;
+    this.#ask();
   }
 
   #toPaper(): void {
@@ -91,6 +102,7 @@ export class Away {
   #draw(): void {
     const sharing: Sharing = {
       leaving: this.#leaving,
+      done: this.#done,
       copied: this.#taken.what,
       copy: (what) => void this.#copy(what),
       print: () => this.print(),

@@ -105,7 +105,10 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('redact' in data) {
     loading
       .then((knowledge) => {
-        const redacted = redact(data.redact.map(({ text }) => text));
+        const redacted = redact(
+          data.redact.map(({ text }) => text),
+          (redacting) => say({ redacting, id: data.id }),
+        );
         const pastes = redacted.texts.map((text) => ({ text }));
         say({ redacted, report: diagnose(pastes, own ?? knowledge, data.context), id: data.id });
       })

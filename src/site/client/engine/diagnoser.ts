@@ -14,6 +14,8 @@ export interface Events {
   readonly answered: (answer: Answer, question: Question, took: number) => void;
   /** What is known could not be loaded, or the worker died of this question more than once. */
   readonly ready: (version: string, rules: readonly RuleTitle[]) => void;
+  /** Which share of the texts is redacted. */
+  readonly redacting: (share: number) => void;
   readonly redacted: (redacted: Redacted, report: Report) => void;
   readonly why: (why: Why) => void;
   readonly format: (read: FormatRead) => void;
@@ -138,6 +140,10 @@ export class Diagnoser {
       this.#ready = true;
       this.#events.ready(said.ready, said.rules);
       if (this.#waiting) this.#watch();
+      return;
+    }
+    if ('redacting' in said) {
+      if (said.id === this.#redacting) this.#events.redacting(said.redacting);
       return;
     }
     if ('redacted' in said) {

@@ -40,6 +40,8 @@ export type FromWorker =
   | { readonly ready: string; readonly rules: readonly RuleTitle[] }
   | { readonly why: Why }
   | { readonly format: FormatRead }
+  /** Which share of the texts is redacted. */
+  | { readonly redacting: number; readonly id: number }
   | { readonly redacted: Redacted; readonly report: Report; readonly id: number }
   | { readonly notRedacted: string }
   | { readonly search: string; readonly found: readonly Doc[] }

@@ -14,15 +14,25 @@ export interface Leaving {
 }
 export interface Sharing {
   readonly leaving: Leaving | undefined;
+  /** Which share of the texts is redacted, while nothing can leave yet. */
+  readonly done: number;
   readonly copied: 'markdown' | 'link' | undefined;
   readonly copy: (what: 'markdown' | 'link') => void;
   readonly print: () => void;
   readonly close: () => void;
 }
 
-export function shareView({ leaving, copied, copy, print, close }: Sharing, { words }: Ui): Child {
+export function shareView({ leaving, done, copied, copy, print, close }: Sharing, { words }: Ui): Child {
   const { share } = words;
-  if (!leaving) return h('p', {}, words.reading);
+  const closing = h('button', { type: 'button', class: 'quiet', on: { click: close } }, share.close);
+  if (!leaving) {
+    const says = done < 1 ? share.redacting : share.judging;
+    return [
+      h('p', {}, says),
+      h('progress', { max: 1, ...(done < 1 && { value: done }), 'aria-label': says }),
+      h('p', { class: 'buttons' }, closing),
+    ];
+  }
   const { redacted, markdown, link } = leaving;
   return [
     h('h2', {}, share.title),
@@ -40,7 +50,7 @@ export function shareView({ leaving, copied, copy, print, close }: Sharing, { wo
       ' ',
       h('button', { type: 'button', on: { click: print } }, share.print),
       ' ',
-      h('button', { type: 'button', class: 'quiet', on: { click: close } }, share.close),
+      closing,
     ),
     h('pre', { class: 'leaving', tabindex: '0', 'aria-label': share.preview }, markdown),
     h('p', { class: 'small dim' }, share.linkHolds(link.length)),

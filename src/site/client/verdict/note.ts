@@ -19,8 +19,6 @@ export interface Note {
   readonly unfolded: boolean;
   readonly unfold: () => void;
   readonly several: boolean;
-  /** A text that was refused for its length. */
-  readonly tooLong: string | undefined;
   readonly add: () => void;
   readonly remove: () => void;
   readonly edit: () => void;
@@ -42,7 +40,6 @@ export function noteView(note: Note, ui: Ui): Child {
         (report && !blank
           ? `${words.read(report.input.lines, report.input.unread)} · ${words.nothingLeaves}`
           : words.nothingLeaves),
-      note.tooLong !== undefined && [' ', button(words.save, () => saved(note.tooLong ?? ''))],
       note.replaced && [' ', words.replaced, ' ', button(words.keepBoth, note.keepBoth)],
     ),
     !blank && buttonsView(note, ui),
@@ -66,16 +63,6 @@ const buttonsView = (note: Note, { words }: Ui): Child =>
 
 const button = (says: string, does: () => void, props: Props = {}): Child =>
   h('button', { type: 'button', class: 'quiet', ...props, on: { click: does } }, says);
-
-/** Gives a text to the browser as a file. */
-function saved(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'meshbook.log';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
 
 /** What marked words mean, and what they speak for. */
 function pointedView({ likes, quote }: Pointed, report: Report, ui: Ui): Child {

@@ -37,9 +37,7 @@ export const en = {
   addText: 'Add a text',
   sides: { outbound: 'Caller’s log', inbound: 'Receiver’s log' },
   openFiles: 'Open files, or drop them here',
-  pasteTooLong: (size: string) =>
-    `This is ${size}, too much for a page. Save it, and let npx meshbook diagnose read the file.`,
-  save: 'Save as a file',
+  longPaste: 'what was pasted',
   noFile: (name: string) => `${name} could not be read.`,
   binary: (name: string) => `${name} is no text.`,
   folder: (name: string) => `${name} is a folder: drop the files in it.`,
@@ -129,6 +127,8 @@ export const en = {
   sameWords: '(its words stand in yours)',
   takeAway: 'Take it away',
   share: {
+    redacting: 'Taking secrets and names out …',
+    judging: 'Reading what is left …',
     title: 'This leaves, if you copy, print or link it',
     says: (names: number) =>
       names === 0

@@ -43,8 +43,7 @@ export const ja: Words = {
   addText: 'テキストを追加',
   sides: { outbound: '呼び出し側のログ', inbound: '受信側のログ' },
   openFiles: 'ファイルを開く（ドロップも可）',
-  pasteTooLong: (size) => `${size} あり、ページには大きすぎます。保存して npx meshbook diagnose で読み取ってください。`,
-  save: 'ファイルに保存',
+  longPaste: '貼り付けた内容',
   noFile: (name) => `${name} を読み取れませんでした。`,
   binary: (name) => `${name} はテキストではありません。`,
   folder: (name) => `${name} はフォルダーです。中のファイルをドロップしてください。`,
@@ -134,6 +133,8 @@ export const ja: Words = {
   sameWords: '（同じ文言があります）',
   takeAway: '持ち出す',
   share: {
+    redacting: '秘密や名前を取り除いています …',
+    judging: '残りを読み取り中 …',
     title: 'コピー・印刷・リンクで外に出る内容',
     says: (names) =>
       names === 0
