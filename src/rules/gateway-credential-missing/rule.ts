@@ -104,11 +104,6 @@ export default defineRule({
               ],
             },
           },
-          unless: {
-            status: {
-              matches: '.',
-            },
-          },
         },
         because:
           'The server took the connection and cut it at the TLS hello: a gateway does that whose certificate never came.',

@@ -8,19 +8,13 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { status: 415, method: 'POST', path: { matches: '^/[a-zA-Z0-9_.]+/[A-Z][A-Za-z0-9_]*$' } } },
+        when: { record: { status: 415, path: { matches: '^/[a-zA-Z0-9_.]+/[A-Z][A-Za-z0-9_]*$' } } },
         because:
           'A gRPC server answers 415 to a call whose content type is not gRPC: nobody translated the browser’s gRPC-Web.',
       },
       {
         when: { record: { userAgent: { matches: 'grpc-web' }, protocol: 'HTTP/1.1' } },
         because: 'A gRPC-Web client over HTTP/1.1 needs the proxy’s grpc_web filter to get its trailers.',
-      },
-      {
-        when: {
-          record: { codeDetails: { oneOf: ['grpc_base_64_decode_failed', 'grpc_base_64_decode_failed_bad_size'] } },
-        },
-        because: 'The grpc_web filter could not decode the text form of the request.',
       },
     ],
   },

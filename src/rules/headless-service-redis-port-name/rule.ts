@@ -14,10 +14,7 @@ export default defineRule({
       {
         when: {
           record: {
-            flag: 'DPE',
             codeDetails: 'http1.codec_error',
-            method: { empty: true },
-            forwardedFor: { empty: true },
             downstreamLocal: { matches: ':6[0-9]{3}$' },
           },
         },
@@ -26,7 +23,7 @@ export default defineRule({
     ],
     fits: [
       {
-        when: { record: { flag: 'DPE', status: 400, codeDetails: 'http1.codec_error', method: { empty: true } } },
+        when: { record: { codeDetails: 'http1.codec_error', method: { empty: true } } },
         because: 'An HTTP listener got something that is no HTTP.',
       },
     ],

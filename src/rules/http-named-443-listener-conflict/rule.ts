@@ -16,20 +16,11 @@ export default defineRule({
       {
         when: {
           record: {
-            flag: 'DPE',
-            status: 400,
             codeDetails: 'http1.codec_error',
-            method: { empty: true },
-            forwardedFor: { empty: true },
             downstreamLocal: { matches: ':[0-9]*443$' },
           },
         },
         because: 'A sidecar’s HTTP listener on a port that is TLS’s by custom got something that is no HTTP.',
-      },
-      {
-        when: { record: { tlsReason: 'WRONG_VERSION_NUMBER', port: 443 } },
-        because:
-          'TLS to port 443 was answered in plain text; a service that calls its port 443 `http` makes the proxy do that.',
       },
     ],
   },

@@ -11,23 +11,19 @@ export default defineRule({
         when: { record: { codeDetails: 'local_rate_limited' } },
         because: 'Only Envoy’s local rate limit filter writes this.',
       },
-      {
-        when: { record: { phrase: 'body-local-rate-limited' } },
-        because: 'This is the body of Envoy’s local rate limit filter.',
-      },
     ],
     suggests: [
       {
         when: { record: { ownReply: 'local rate limit' } },
         because: 'The proxy refused it itself, and its reply is as long as `local_rate_limited`.',
       },
-      {
-        when: { record: { status: 429, codeDetails: 'via_upstream', bytesSent: 18, direction: 'outbound' } },
-        because:
-          'The other side answered 429 with 18 bytes, the length of `local_rate_limited`: the proxy over there limits.',
-      },
     ],
     fits: [
+      {
+        when: { record: { status: 429, bytesSent: 18 } },
+        because:
+          'The reply is 18 bytes long, as `local_rate_limited` is: a proxy on the way may limit. `Too Many Requests` and a line break are as long.',
+      },
       {
         when: { record: { flag: 'RL' }, unless: { codeDetails: { matches: '.' } } },
         because: 'RL is set by the local and by the global rate limit.',

@@ -8,16 +8,13 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: {
-          record: { codeDetails: 'route_not_found', forwardedFor: { matches: '.' } },
-          unless: { authority: { matches: '\\.svc(\\.|:|$)' } },
-        },
+        when: { record: { codeDetails: 'route_not_found', forwardedFor: { matches: '.' } } },
         because:
           'A gateway found no route (NR). It knows only the hosts of VirtualServices that are bound to it, and an unknown host is the first thing to look at.',
       },
       {
         when: {
-          record: { flag: 'NR', status: 404, forwardedFor: { matches: '.' } },
+          record: { flag: 'NR', forwardedFor: { matches: '.' } },
           unless: { codeDetails: { matches: '.' } },
         },
         because: 'A gateway found no route (NR). It knows only the hosts of VirtualServices that are bound to it.',
@@ -32,21 +29,13 @@ export default defineRule({
     ],
     fits: [
       {
-        when: { record: { flag: 'NR', status: 404 }, unless: { tcp: 'yes', forwardedFor: { matches: '.' } } },
-        because: 'The sidecar found no route; a host that it does not know is one reason.',
-      },
-      {
-        when: {
-          record: {
-            phrase: { oneOf: ['body-empty-404-route-not-found', 'route_not_found', 'NR', 'router-log-no-route'] },
-          },
-        },
+        when: { record: { flag: 'NR' }, unless: { tcp: 'yes' } },
         because: 'NR says that no route fits; whether host or path is unknown it does not say.',
       },
       {
         when: {
           record: { status: 404, server: { oneOf: ['istio-envoy', 'envoy'] } },
-          unless: { upstreamTime: { min: 0 }, codeDetails: { matches: '.' }, method: 'CONNECT' },
+          unless: { upstreamTime: { min: 0 } },
         },
         because: 'Envoy answered, and no time of an upstream is told: it may be the proxy’s own 404.',
       },

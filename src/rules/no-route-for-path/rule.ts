@@ -12,14 +12,8 @@ export default defineRule({
         because: 'Envoy found the virtual host and went through its routes; none fits path, method and headers.',
       },
       {
-        when: { record: { codeDetails: 'route_not_found', authority: { matches: '\\.svc(\\.|:|$)' } } },
-        because:
-          'The host is a service of the cluster, which every proxy knows; what is missing is a route for this path.',
-      },
-      {
         when: {
           record: { codeDetails: 'route_not_found', forwardedFor: { empty: true } },
-          unless: { authority: { matches: '\\.svc(\\.|:|$)' } },
         },
         because:
           'A sidecar found no route. It has a way for any host, so mostly a VirtualService took this host over and has no route for this path.',
@@ -39,21 +33,13 @@ export default defineRule({
     ],
     fits: [
       {
-        when: { record: { flag: 'NR', status: 404 }, unless: { tcp: 'yes' } },
-        because: 'NR says that no route fits; the path may be what does not.',
-      },
-      {
-        when: {
-          record: {
-            phrase: { oneOf: ['body-empty-404-route-not-found', 'route_not_found', 'NR', 'router-log-no-route'] },
-          },
-        },
+        when: { record: { flag: 'NR' }, unless: { tcp: 'yes' } },
         because: 'NR says that no route fits; the path may be what does not.',
       },
       {
         when: {
           record: { status: 404, server: { oneOf: ['istio-envoy', 'envoy'] } },
-          unless: { upstreamTime: { min: 0 }, codeDetails: { matches: '.' } },
+          unless: { upstreamTime: { min: 0 } },
         },
         because: 'Envoy answered, and no time of an upstream is told: it may be the proxy’s own 404.',
       },

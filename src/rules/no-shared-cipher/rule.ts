@@ -41,15 +41,6 @@ export default defineRule({
       {
         when: {
           record: {
-            failure: 'tls-cipher',
-          },
-        },
-        because: 'The text is about ciphers or groups.',
-      },
-      {
-        when: {
-          record: {
-            failure: 'tls-handshake',
             phrase: {
               oneOf: [
                 'curl-35-handshake-failure',

@@ -20,7 +20,7 @@ export default defineRule({
       {
         when: {
           record: { status: 404, flag: { empty: true }, routed: 'no', forwardedFor: { matches: '.' } },
-          unless: { codeDetails: { matches: '.' }, direction: 'inbound' },
+          unless: { codeDetails: { matches: '.' } },
         },
         because:
           'A gateway answered 404 itself without a flag: so releases before 1.8 write it when nothing is bound to the port.',
@@ -36,13 +36,13 @@ export default defineRule({
         because: 'A VirtualService names a Gateway that does not exist: it is bound to nothing.',
       },
       {
-        when: { record: { flag: 'NR', status: 404, forwardedFor: { matches: '.' } } },
+        when: { record: { flag: 'NR', forwardedFor: { matches: '.' } } },
         because: 'A gateway without any bound VirtualService answers 404 with NR to every host.',
       },
       {
         when: {
           record: { status: 404, server: 'istio-envoy' },
-          unless: { upstreamTime: { min: 0 }, codeDetails: { matches: '.' } },
+          unless: { upstreamTime: { min: 0 } },
         },
         because: 'A gateway without any bound VirtualService answers 404 to every host.',
       },

@@ -23,7 +23,6 @@ export default defineRule({
           record: {
             codeDetails: 'route_not_found',
             sniAndHost: 'same',
-            routed: 'no',
           },
         },
         because: 'TLS was ended for this very host, and no http route stands behind it: its routes may be tls ones.',

@@ -54,20 +54,15 @@ export default defineRule({
         because: 'A client of another protocol got bytes that look like HTTP.',
       },
       {
-        when: { record: { flag: 'UPE', direction: 'outbound', grpc: 'yes' } },
-        because:
-          'A gRPC call’s answer could not be read: the proxy and the server speak different versions of HTTP on this port.',
-      },
-      {
-        when: { record: { flag: 'DPE', status: 400, codeDetails: 'http1.codec_error', method: { empty: true } } },
+        when: { record: { codeDetails: 'http1.codec_error', method: { empty: true } } },
         because: 'What came to an HTTP listener is no HTTP: the port may be named http and carry something else.',
       },
       {
-        when: { record: { flag: 'UPE' }, unless: { grpc: 'yes' } },
+        when: { record: { flag: 'UPE' } },
         because: 'What the server answered is not the HTTP that the proxy expects on this port.',
       },
       {
-        when: { record: { resetReason: 'protocol error' }, unless: { grpc: 'yes' } },
+        when: { record: { resetReason: 'protocol error' } },
         because: 'What the server answered is not the HTTP that the proxy expects on this port.',
       },
       {

@@ -32,7 +32,6 @@ export default defineRule({
         when: {
           record: {
             flag: 'UPE',
-            codeDetails: 'upstream_reset_before_response_started',
             resetReason: 'protocol error',
             grpc: 'yes',
           },

@@ -13,12 +13,6 @@ export default defineRule({
           'LH is set only by Envoy’s health check filter: the proxy was told to fail, or the cluster behind it is not healthy enough.',
       },
     ],
-    suggests: [
-      {
-        when: { record: { status: 503, server: { matches: '.' }, phrase: 'health_check_failed' } },
-        because: 'The details name the health check filter.',
-      },
-    ],
   },
   lookalikes: ['filter-config-missing', 'no-endpoints'],
   applies: {},

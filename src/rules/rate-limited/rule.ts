@@ -23,21 +23,17 @@ export default defineRule({
       },
       {
         when: {
-          record: { flag: 'RL', status: 429 },
-          unless: { codeDetails: { matches: '.' }, phrase: 'body-local-rate-limited' },
+          record: { flag: 'RL' },
+          unless: { codeDetails: { matches: '.' } },
         },
         because: 'The proxy limits the rate (RL); without details the global service is the usual one in old versions.',
       },
     ],
     fits: [
       {
-        when: { record: { flag: 'RL' }, unless: { codeDetails: { matches: '.' } } },
-        because: 'RL is set by the local and by the global rate limit.',
-      },
-      {
         when: {
           record: { status: 429, server: { oneOf: ['istio-envoy', 'envoy'] } },
-          unless: { upstreamTime: { min: 0 }, flag: { matches: '.' } },
+          unless: { upstreamTime: { min: 0 } },
         },
         because: 'Envoy answered 429, and no time of an upstream is told.',
       },

@@ -11,10 +11,6 @@ export default defineRule({
         when: { record: { flag: 'RLSE' } },
         because: 'RLSE means that asking the rate limit service failed, and that the filter is set to deny then.',
       },
-      {
-        when: { record: { codeDetails: 'rate_limiter_error' } },
-        because: 'Envoy writes this when asking the rate limit service failed.',
-      },
     ],
     fits: [
       {

@@ -18,7 +18,7 @@ export default defineRule({
     ],
     fits: [
       {
-        when: { record: { status: 404, codeDetails: 'via_upstream', direction: 'outbound', path: { matches: '^//' } } },
+        when: { record: { status: 404, path: { matches: '^//' } } },
         because: 'The path begins with two slashes.',
       },
     ],

@@ -8,20 +8,12 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { phrase: 'mysql-greeting' } },
-        because: 'The client never saw the greeting with which the server begins.',
-      },
-      {
-        when: { record: { phrase: 'mysql-2013-initial' } },
+        when: { record: { phrase: { oneOf: ['mysql-2013-initial', 'mysql-greeting'] } } },
         because:
           'The client waited for the server’s greeting and lost the connection: something between them waited for the client.',
       },
     ],
     fits: [
-      {
-        when: { record: { phrase: 'mysqlj-no-packets' } },
-        because: 'The client never saw the greeting with which the server begins.',
-      },
       {
         when: { record: { phrase: 'listener-filter-timed-out' } },
         because: 'The proxy waited for the client’s first bytes, and none came: the client waits for the server.',

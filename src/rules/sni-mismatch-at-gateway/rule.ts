@@ -84,11 +84,6 @@ export default defineRule({
               ],
             },
           },
-          unless: {
-            status: {
-              matches: '.',
-            },
-          },
         },
         because:
           'The server cut the connection at the TLS hello: a gateway does that with a name that it does not serve.',

@@ -8,7 +8,7 @@ export default defineRule({
   signs: {
     fits: [
       {
-        when: { record: { flag: 'NR', status: 404, authority: { matches: ':[0-9]+$' } }, unless: { tcp: 'yes' } },
+        when: { record: { flag: 'NR', authority: { matches: ':[0-9]+$' } } },
         because: 'The host of the refused request ends with a port; a route that lists the bare name may not fit it.',
       },
     ],
