@@ -65,6 +65,25 @@ export function entry(kind: TermKind, item: Item): Entry {
   };
 }
 
+/** What the tables of a program's messages have in common. */
+export const asWritten = (item: {
+  readonly id: string;
+  readonly wordings: readonly string[];
+  readonly template: string;
+  readonly meaning: string;
+  readonly failure?: string | null | undefined;
+  readonly generic?: string | null | undefined;
+  readonly shell?: boolean | null | undefined;
+}) => ({
+  id: item.id,
+  wordings: item.wordings,
+  failure: item.failure,
+  generic: item.generic,
+  shell: item.shell === true,
+  title: item.template,
+  means: item.meaning,
+});
+
 /** The facts that have a value, each checked by the fact's own reading: a table cannot give what no log could say. */
 function given(gives: NonNullable<Item['gives']>): Gives {
   const held = Object.entries(gives).filter(([, value]) => value != null);

@@ -1,4 +1,4 @@
-import { type Entry, entry } from '../entry.ts';
+import { asWritten, type Entry, entry } from '../entry.ts';
 import table from '../tables/istio-log-errors.json' with { type: 'json' };
 
 /** Who of Istio's own programs speaks for the data plane, and who for the control plane. */
@@ -13,13 +13,7 @@ const side = (component: string): string =>
 export default (): readonly Entry[] =>
   table.items.map((item) =>
     entry('log-message', {
-      id: item.id,
-      wordings: item.wordings,
-      failure: item.failure,
-      generic: item.generic,
-      shell: item.shell === true,
-      title: item.template,
-      means: item.meaning,
+      ...asWritten(item),
       saidBy: `${item.component} (${item.level}, ${item.form})`,
       side: side(item.component),
       since: item.since_istio && `Istio ${item.since_istio}`,

@@ -1,17 +1,11 @@
-import { type Entry, entry } from '../entry.ts';
+import { asWritten, type Entry, entry } from '../entry.ts';
 import table from '../tables/istio-validation-errors.json' with { type: 'json' };
 
 /** Why `kubectl apply` refuses a piece of Istio configuration, or warns of it. */
 export default (): readonly Entry[] =>
   table.items.map((item) =>
     entry('validation-error', {
-      id: item.id,
-      wordings: item.wordings,
-      failure: item.failure,
-      generic: item.generic,
-      shell: item.shell === true,
-      title: item.template,
-      means: item.meaning,
+      ...asWritten(item),
       saidBy:
         item.layer === 'webhook'
           ? `istiod’s validation webhook (${item.level})`

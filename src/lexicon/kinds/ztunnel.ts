@@ -1,17 +1,11 @@
-import { type Entry, entry } from '../entry.ts';
+import { asWritten, type Entry, entry } from '../entry.ts';
 import table from '../tables/ztunnel-errors.json' with { type: 'json' };
 
 /** What ztunnel writes into `error="…"` of its access log, and into its own log. */
 export default (): readonly Entry[] =>
   table.items.map((item) =>
     entry('ztunnel', {
-      id: item.id,
-      wordings: item.wordings,
-      failure: item.failure,
-      generic: item.generic,
-      shell: item.shell === true,
-      title: item.template,
-      means: item.meaning,
+      ...asWritten(item),
       saidBy: `ztunnel (${item.form}, ${item.level})`,
       side: item.category === 'rbac' ? 'the receiver’s node' : 'the node of the pod that the line names',
       since: item.since_istio && `Istio ${item.since_istio}`,

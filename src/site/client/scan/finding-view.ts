@@ -6,7 +6,7 @@ import { type Child, h } from '../dom.ts';
 import { likeness } from '../engine/reading.ts';
 import type { Ui } from '../ui.ts';
 import { causesView, certaintyView, ruledOutView } from '../verdict/causes.ts';
-import { commandView } from '../verdict/command.ts';
+import { asked } from '../verdict/do-first.ts';
 import { fixesView } from '../verdict/fixes.ts';
 import { prose } from '../verdict/prose.ts';
 import type { Opened, ScanSeen } from './scan-view.ts';
@@ -220,16 +220,7 @@ function checkView({ next }: Problem, isSettled: boolean, seen: ScanSeen, ui: Ui
     h(
       'section',
       { class: 'do-first', key: `do ${next.check}` },
-      h(
-        'p',
-        { class: 'asks' },
-        h('span', { class: 'label' }, words.doFirst),
-        ' ',
-        h('strong', {}, prose(next.ask)),
-        ' ',
-        h('span', { class: next.changes ? 'risk small' : 'dim small' }, next.changes ? words.changes : words.readOnly),
-      ),
-      commandView(next.command, ui),
+      asked(next, ui),
       h(
         'ul',
         { class: 'choices' },

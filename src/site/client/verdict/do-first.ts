@@ -5,22 +5,31 @@ import type { AnsweredCheck, Ui } from '../ui.ts';
 import { commandView } from './command.ts';
 import { prose } from './prose.ts';
 
+/** What is asked, and the command that answers it. */
+export const asked = (next: Pick<NextCheck, 'ask' | 'changes' | 'command'>, ui: Ui): Child => [
+  h(
+    'p',
+    { class: 'asks' },
+    h('span', { class: 'label' }, ui.words.doFirst),
+    ' ',
+    h('strong', {}, prose(next.ask)),
+    ' ',
+    h(
+      'span',
+      { class: next.changes ? 'risk small' : 'dim small' },
+      next.changes ? ui.words.changes : ui.words.readOnly,
+    ),
+  ),
+  commandView(next.command, ui),
+];
+
 export function doFirst(next: NextCheck, problem: string, ui: Ui): Child {
   const { words } = ui;
   const output = ui.outputs[next.check] ?? '';
   return h(
     'section',
     { class: 'do-first', key: `do ${problem} ${next.check}` },
-    h(
-      'p',
-      { class: 'asks' },
-      h('span', { class: 'label' }, words.doFirst),
-      ' ',
-      h('strong', {}, prose(next.ask)),
-      ' ',
-      h('span', { class: next.changes ? 'risk small' : 'dim small' }, next.changes ? words.changes : words.readOnly),
-    ),
-    commandView(next.command, ui),
+    asked(next, ui),
     next.undo.map((undo) => h('p', { class: 'small' }, h('span', { class: 'label' }, words.undo), ' ', prose(undo))),
     h(
       'ul',
