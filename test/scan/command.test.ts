@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { meshbook } from '../cli/meshbook.ts';
@@ -42,6 +43,16 @@ test.each(['proxy.log', 'proxy.log.gz', 'proxy.log.zst'])('%s is read, packed or
     lastLine: { line: 4_002 },
   });
   expect(report.input).toMatchObject({ lines: 4_002, healthy: 4_000, failing: 2 });
+});
+
+test('in healthy traffic nothing is found, and nothing counts as failed', async () => {
+  const logs = ['text', 'json'].map((format) =>
+    fileURLToPath(new URL(`../recordings/healthy/${format}.log.gz`, import.meta.url)),
+  );
+  const { status, report } = await scanned(...logs);
+  expect(status).toBe(1);
+  expect(report).toMatchObject({ problems: [], diagnoses: [], failing: 0, input: { unread: 0 } });
+  expect(report.input.lines).toBeGreaterThan(10_000);
 });
 
 test('the report names how often, since when, and the lines', async () => {

@@ -259,7 +259,6 @@ export class Scan {
     const time = factOf(record, 'time');
     if (time !== undefined && ((since !== undefined && time < since) || (until !== undefined && time > until)))
       return undefined;
-    this.#count(record, 1);
     this.#cases.touched.clear();
     this.#problems.touched.clear();
     const held = heldIn(this.#state, record);
@@ -267,6 +266,7 @@ export class Scan {
     take(this.#state, record, now);
     const names = this.#namesTouched();
     const problems = [...this.#problems.touched];
+    this.#count(record, this.#isNormal(names, problems), 1);
     // A case without a problem is its own.
     const places = problems.length > 0 ? problems : [...this.#cases.touched];
     if (names.size > 0) {
@@ -280,19 +280,25 @@ export class Scan {
   }
 
   /** Lines that tell what one before them told were counted: what they are to the report. */
-  #enter({ told: { record, names, places }, times, last, seconds, hosts }: Tally): void {
+  #enter({ told: { record, names, places, problems }, times, last, seconds, hosts }: Tally): void {
     this.used.matched += times;
-    this.#count(last, times);
+    this.#count(last, this.#isNormal(names, problems), times);
     for (const [second, often] of seconds) this.#timeLine.add(second * 1000, names, often);
     this.#places.addMany(places, record, times, hosts);
     this.#dropOverflow();
   }
 
-  #count({ format, facts }: LogRecord, times: number): void {
+  /** What is normal failed nobody, whatever its flag. */
+  #isNormal(names: ReadonlySet<string>, problems: readonly unknown[]): boolean {
+    return problems.length === 0 && [...names].some((name) => this.#knowledge.rules[name]?.kind === 'normal');
+  }
+
+  #count({ format, facts }: LogRecord, normal: boolean, times: number): void {
     const healthy = facts.some(({ name }) => name === 'healthy');
     if (healthy) this.used.healthy += times;
     if (!format.includes('access-log')) return;
     this.used.requests += times;
+    if (healthy || normal) return;
     if (facts.some(({ name, value }) => name === 'flag' || (name === 'status' && Number(value) >= 500)))
       this.used.failing += times;
   }
