@@ -1,6 +1,6 @@
 /** Everyday traffic, tried out: lines as an everyday log has them, and what the rules make of them. */
 import { close } from '../close.ts';
-import type { Part } from '../compile.ts';
+import type { Clause, Part } from '../compile.ts';
 import { heldIn, open, step } from '../fold.ts';
 import type { Prepared } from '../prepare.ts';
 import { read } from '../read.ts';
@@ -10,11 +10,20 @@ const REQUESTS = ['GET /', 'POST /a', 'OPTIONS /', 'GET /a%2fb', 'CONNECT a:443'
 const AGENTS = ['curl/8.5.0', 'grpc-go/1.60.1'];
 const HEALTHY = [200, 204, 301, 304];
 
-function lines(status: number, agents: readonly string[]): readonly string[] {
+/** A reply of no bytes, a short one, and of the lengths that a condition asks for. */
+const lengths = (clauses: readonly Clause[]): readonly number[] => {
+  const asked = clauses.flatMap(({ one: { record } }) => {
+    const test = record.bytesSent;
+    return typeof test === 'object' ? (test.oneOf ?? []) : (test ?? []);
+  });
+  return [...new Set([0, 19, ...asked.map(Number)])];
+};
+
+function lines(status: number, agents: readonly string[], sizes: readonly number[]): readonly string[] {
   return CLUSTERS.flatMap((cluster) =>
     REQUESTS.flatMap((request) =>
       agents.flatMap((agent) =>
-        [0, 19].map(
+        sizes.map(
           (sent) =>
             `[2026-11-02T09:14:11.219Z] "${request} HTTP/1.1" ${status} - via_upstream - "-" 0 ${sent} 4 3 "-" "${agent}" "6f3b2a4e-0d4b-4b6e-9c55-1f1d0a7c9e55" "cart.shop:8080" "10.1.1.1:8080" ${cluster} 10.1.1.2:41000 10.96.33.7:8080 10.244.1.5:51234 - default`,
         ),
@@ -26,7 +35,7 @@ const opened = ({ knowledge, compiled }: Prepared) => open(knowledge, compiled, 
 
 /** Whether a verdict comes of an application's own answer with this status. */
 export function tellsByItself(status: number, prepared: Prepared): boolean {
-  return lines(status, AGENTS.slice(0, 1)).some((line) => {
+  return lines(status, AGENTS.slice(0, 1), lengths(prepared.compiled.clauses)).some((line) => {
     const closed = close(read(line, 0, prepared).records.reduce(step, opened(prepared)));
     return closed.problems.length > 0 || closed.cases.length > 0;
   });
@@ -35,7 +44,7 @@ export function tellsByItself(status: number, prepared: Prepared): boolean {
 /** Parts of conditions of which a pattern holds in lines that a scan does not read. */
 export function partsOfEveryday(prepared: Prepared): ReadonlySet<Part> {
   const state = opened(prepared);
-  const held = HEALTHY.flatMap((status) => lines(status, AGENTS)).flatMap((line) =>
+  const held = HEALTHY.flatMap((status) => lines(status, AGENTS, [0, 19])).flatMap((line) =>
     read(line, 0, prepared).records.flatMap((record) => heldIn(state, record)),
   );
   return new Set(held.map(({ clause }) => clause.part));

@@ -1,7 +1,8 @@
 /** The columns of one layout, line by line: each value becomes a small number, the same for values that look alike. */
 import type { FactName } from '../../../facts/facts.ts';
 import { ByteMemo } from './byte-memo.ts';
-import type { Layout } from './layout.ts';
+import { IS_AMPERSAND, IS_SEMICOLON, IS_SPACE, NO_DIGIT, NOT_ITSELF, NOT_PLAIN } from './bytes.ts';
+import { type Cut, type Layout, newCut } from './layout.ts';
 import { isVarious, type Looks, type Various } from './looks.ts';
 
 /** How a column is looked at: of most that change from line to line only that they are there, and of what kind. */
@@ -46,24 +47,16 @@ const EMPTY = 1;
 const PRESENT = 2;
 const FIRST = 3;
 
-const QUOTE = 0x22;
 const MINUS = 0x2d;
 const COLON = 0x3a;
-const SPACE = 0x20;
-const BACKSLASH = 0x5c;
-const AMPERSAND = 0x26;
-const SEMICOLON = 0x3b;
 const DIGITS_OF_NUMBERS = 15;
 /** Ports from here on are handed out by the system: one is like the other. */
 const EPHEMERAL = 32_768;
-const IN_PLAIN = Uint8Array.from({ length: 256 }, (_, byte) =>
-  /[0-9A-Za-z.:/[\]_-]/.test(String.fromCharCode(byte)) ? 1 : 0,
-);
-
 export class ColumnsSeen {
   readonly layout: Layout;
   readonly #looks: Looks;
   readonly #columns: readonly Column[];
+  readonly #cut: Cut;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
   readonly #host: number;
@@ -87,14 +80,15 @@ export class ColumnsSeen {
       return { kind, fact: fact ?? 'time', memo: new ByteMemo(), numbers, large: new Map() };
     });
     this.#host = layout.facts.indexOf('upstreamHost');
-    this.#starts = new Int32Array(layout.facts.length);
-    this.#ends = new Int32Array(layout.facts.length);
+    this.#cut = newCut(layout.facts);
+    this.#starts = this.#cut.starts;
+    this.#ends = this.#cut.ends;
     this.ids = new Int32Array(layout.facts.length);
   }
 
   /** Looks at a line; `false` where it is of another layout, or holds what only the ordinary reading can tell. */
   look(bytes: Uint8Array, view: DataView, start: number, end: number): boolean {
-    if (!this.layout.cut(bytes, start, end, this.#starts, this.#ends)) return false;
+    if (!this.layout.cut(bytes, start, end, this.#cut)) return false;
     for (let column = 0; column < this.#columns.length; column++) {
       const id = this.#idOf(column, bytes, view);
       if (id === UNKNOWN) return false;
@@ -105,34 +99,31 @@ export class ColumnsSeen {
 
   #idOf(index: number, bytes: Uint8Array, view: DataView): number {
     const column = this.#columns[index] as Column;
-    let start = this.#starts[index] as number;
-    let end = this.#ends[index] as number;
+    const start = this.#starts[index] as number;
+    const end = this.#ends[index] as number;
+    const bits = this.#cut.kinds[index] as number;
     if (column.kind === 'none') return PRESENT;
-    if (column.kind === 'value') return this.#idOfText(column, bytes, view, start, end);
-    if (bytes[start] === QUOTE) {
-      start++;
-      end--;
-    }
+    if (column.kind === 'value')
+      return (bits & NOT_ITSELF) === 0 ? this.#idOfText(column, bytes, view, start, end) : UNKNOWN;
     if (isEmpty(bytes, start, end)) return column.kind === 'time' ? UNKNOWN : EMPTY;
     switch (column.kind) {
       case 'time':
         this.time = timeAt(bytes, start, end);
         return Number.isNaN(this.time) ? UNKNOWN : PRESENT;
       case 'number':
-        return isNumber(bytes, start, end) ? PRESENT : UNKNOWN;
+        return (bits & NO_DIGIT) === 0 && end - start <= DIGITS_OF_NUMBERS ? PRESENT : UNKNOWN;
       case 'plain':
-        return isPlain(bytes, start, end) ? PRESENT : UNKNOWN;
+        return (bits & NOT_PLAIN) === 0 ? PRESENT : UNKNOWN;
       default:
-        return isText(bytes, start, end, column.fact === 'path') ? PRESENT : UNKNOWN;
+        return isText(bits, column.fact === 'path') && end - start <= LONGEST ? PRESENT : UNKNOWN;
     }
   }
 
   /** How a column of the line at hand looks that matters in lines like it. */
   lookOf(index: number, bytes: Uint8Array, view: DataView): number {
     const column = this.#columns[index] as Column;
-    const quoted = bytes[this.#starts[index] as number] === QUOTE ? 1 : 0;
-    const start = (this.#starts[index] as number) + quoted;
-    const end = (this.#ends[index] as number) - quoted;
+    const start = this.#starts[index] as number;
+    const end = this.#ends[index] as number;
     if (isEmpty(bytes, start, end)) return EMPTY;
     if (column.kind === 'number') return this.#idOfNumber(column, bytes, start, end);
     if (column.fact === 'downstreamRemote' || column.fact === 'upstreamLocal')
@@ -145,7 +136,7 @@ export class ColumnsSeen {
     const entry = memo.find(view, start, end);
     if (entry !== -1) return memo.valueOf(entry);
     const text = plainText(bytes, start, end);
-    const id = text === undefined ? UNKNOWN : this.#idOfLook(column.fact, unquoted(text));
+    const id = text === undefined ? UNKNOWN : this.#idOfLook(column.fact, text === 'null' ? '-' : text);
     if (end - start > LONGEST) return id;
     if (memo.size >= MOST) this.full = true;
     else memo.add(view, start, end, id);
@@ -200,9 +191,8 @@ export class ColumnsSeen {
   hostOf(bytes: Uint8Array, view: DataView): number {
     const index = this.#host;
     if (index === -1) return -1;
-    const quoted = bytes[this.#starts[index] as number] === QUOTE ? 1 : 0;
-    const start = (this.#starts[index] as number) + quoted;
-    const end = (this.#ends[index] as number) - quoted;
+    const start = this.#starts[index] as number;
+    const end = this.#ends[index] as number;
     if (isEmpty(bytes, start, end)) return -1;
     const entry = this.#hosts.find(view, start, end);
     if (entry !== -1) return entry;
@@ -217,34 +207,27 @@ export class ColumnsSeen {
   textOf(fact: FactName, bytes: Uint8Array): string | undefined {
     const index = this.layout.facts.indexOf(fact);
     if (index === -1) return undefined;
-    const value = unquoted(textAt(bytes, this.#starts[index] as number, this.#ends[index] as number));
-    return value === '-' || value === '' ? undefined : value;
+    const value = textAt(bytes, this.#starts[index] as number, this.#ends[index] as number);
+    return value === '-' || value === '' || value === 'null' ? undefined : value;
   }
 
   /** Where the columns of these facts begin and end in the line at hand, in turn. */
-  placesOf(facts: readonly FactName[], bytes: Uint8Array): readonly number[] {
-    return facts.flatMap((fact) => placeIn(this.layout.facts.indexOf(fact), bytes, this.#starts, this.#ends));
+  placesOf(facts: readonly FactName[]): readonly number[] {
+    return this.#places(facts, this.#cut);
   }
 
   /** The same for another line of this layout, which stands alone. */
   placesIn(line: Uint8Array, facts: readonly FactName[]): readonly number[] {
-    const [starts, ends] = [new Int32Array(this.#starts.length), new Int32Array(this.#ends.length)];
-    if (!this.layout.cut(line, 0, line.length, starts, ends)) return [];
-    return facts.flatMap((fact) => placeIn(this.layout.facts.indexOf(fact), line, starts, ends));
+    const cut = newCut(this.layout.facts);
+    return this.layout.cut(line, 0, line.length, cut) ? this.#places(facts, cut) : [];
   }
-}
 
-/** Where a column begins and ends, without its quotes. */
-function placeIn(index: number, bytes: Uint8Array, starts: Int32Array, ends: Int32Array): readonly number[] {
-  const start = starts[index] as number;
-  const quoted = bytes[start] === QUOTE ? 1 : 0;
-  return [start + quoted, (ends[index] as number) - quoted];
-}
-
-/** `null` and what stands in quotes, as JSON writes it. */
-function unquoted(text: string): string {
-  if (text === 'null') return '-';
-  return text[0] === '"' && text.length > 1 ? text.slice(1, -1) : text;
+  #places(facts: readonly FactName[], { starts, ends }: Cut): readonly number[] {
+    return facts.flatMap((fact) => {
+      const index = this.layout.facts.indexOf(fact);
+      return [starts[index] as number, ends[index] as number];
+    });
+  }
 }
 
 const isEmpty = (bytes: Uint8Array, start: number, end: number): boolean =>
@@ -252,40 +235,18 @@ const isEmpty = (bytes: Uint8Array, start: number, end: number): boolean =>
   (end - start === 1 && bytes[start] === MINUS) ||
   (end - start === 4 && bytes[start] === 0x6e && bytes[start + 1] === 0x75);
 
-function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (IN_PLAIN[bytes[at] as number] === 0) return false;
-  return true;
-}
-
-function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((bytes[at] as number) < 0x30 || (bytes[at] as number) > 0x39) return false;
-  return end - start <= DIGITS_OF_NUMBERS;
-}
-
 /** A text of which every byte means itself: no escapes, no entities, no quotes; a path has no spaces either. */
-function isText(bytes: Uint8Array, start: number, end: number, isPath: boolean): boolean {
-  let entity = false;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] as number;
-    if (byte <= SPACE && (byte < SPACE || isPath)) return false;
-    if (byte > 0x7e || byte === BACKSLASH || byte === QUOTE) return false;
-    if (byte === AMPERSAND) entity = true;
-    else if (byte === SEMICOLON && entity) return false;
-  }
-  return end - start <= LONGEST;
-}
+const isText = (bits: number, isPath: boolean): boolean =>
+  (bits & NOT_ITSELF) === 0 && !(isPath && bits & IS_SPACE) && (bits & MAY_BE_ENTITY) !== MAY_BE_ENTITY;
+const MAY_BE_ENTITY = IS_AMPERSAND | IS_SEMICOLON;
 
 export function textAt(bytes: Uint8Array, start: number, end: number): string {
   return String.fromCharCode(...bytes.subarray(start, end));
 }
 
-/** A text of which every byte means itself wherever it stands: no escapes, no entities, no colours. */
+/** A text of which every byte means itself wherever it stands: no entities either. */
 function plainText(bytes: Uint8Array, start: number, end: number): string | undefined {
   if (end - start > LONGEST) return undefined;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] as number;
-    if (byte < SPACE || byte > 0x7e || byte === BACKSLASH) return undefined;
-  }
   const text = textAt(bytes, start, end);
   return /&#?\w{2,6};/.test(text) ? undefined : text;
 }

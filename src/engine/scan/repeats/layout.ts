@@ -6,14 +6,27 @@ import type { FactName } from '../../../facts/facts.ts';
 import { type Columns, columnsOf } from '../../access-log.ts';
 import { jsonAt } from '../../json.ts';
 import type { Field, Format } from '../../types.ts';
+import { KIND_OF_BYTE, kindOfBytes, NOT_ITSELF } from './bytes.ts';
 
 export interface Layout {
   readonly format: string;
   /** The facts of the columns; none where a column gives none. */
   readonly facts: readonly (FactName | undefined)[];
-  /** Notes where each column of the line begins and ends; `false` where the line is of another layout. */
-  readonly cut: (bytes: Uint8Array, start: number, end: number, starts: Int32Array, ends: Int32Array) => boolean;
+  /** Notes the columns of a line; `false` where the line is of another layout. */
+  readonly cut: (bytes: Uint8Array, start: number, end: number, into: Cut) => boolean;
 }
+
+/** The columns of a line: where each begins and ends without its quotes, and of what kinds its bytes are (`bytes.ts`). */
+export interface Cut {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly kinds: Uint8Array;
+}
+export const newCut = ({ length }: { readonly length: number }): Cut => ({
+  starts: new Int32Array(length),
+  ends: new Int32Array(length),
+  kinds: new Uint8Array(length),
+});
 
 /** The layout of a line that this format has read; `undefined` where its lines are not cut that simply. */
 export function layoutOf(id: string, format: Format, text: string): Layout | undefined {
@@ -24,7 +37,6 @@ export function layoutOf(id: string, format: Format, text: string): Layout | und
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
 const BRACE = 0x7d;
 const SPACE = 0x20;
@@ -35,34 +47,43 @@ function stands(bytes: Uint8Array, at: number, end: number, literal: Uint8Array)
   return true;
 }
 
+/** In quotes it is a word like others. */
+const isNull = (bytes: Uint8Array, start: number, end: number): boolean =>
+  end - start === NULL.length && stands(bytes, start, end, NULL);
+const NULL = bytesOf('null');
+
 function textLayout(id: string, { starts: head, columns }: Columns): Layout | undefined {
   const first = bytesOf(head);
   const untils = columns.map(({ until }) => bytesOf(until));
   if (untils.some((until, index) => until.length === 0 && index < untils.length - 1)) return undefined;
+  const last = columns.length - 1;
   return {
     format: id,
     facts: columns.map(({ fact }) => fact),
-    cut: (bytes, start, end, starts, ends) => {
+    cut: (bytes, start, end, { starts, ends, kinds }) => {
       if (!stands(bytes, start, end, first)) return false;
       let at = start + first.length;
-      for (let column = 0; column < untils.length; column++) {
+      for (let column = 0; column < last; column++) {
         const until = untils[column] as Uint8Array;
-        starts[column] = at;
-        if (column === untils.length - 1) {
-          const last = end - until.length;
-          if (last < at || !stands(bytes, last, end, until)) return false;
-          ends[column] = last;
-          return true;
-        }
         const stop = until[0];
+        starts[column] = at;
+        let kind = 0;
         for (; ; at++) {
           if (at >= end) return false;
-          if (bytes[at] === stop && (until.length === 1 || stands(bytes, at, end, until))) break;
+          const byte = bytes[at] as number;
+          if (byte === stop && (until.length === 1 || stands(bytes, at, end, until))) break;
+          kind |= KIND_OF_BYTE[byte] as number;
         }
         ends[column] = at;
+        kinds[column] = kind;
         at += until.length;
       }
-      return false;
+      const behind = untils[last] as Uint8Array;
+      const stop = end - behind.length;
+      starts[last] = at;
+      ends[last] = stop;
+      kinds[last] = kindOfBytes(bytes, at, stop);
+      return stop >= at && stands(bytes, stop, end, behind);
     },
   };
 }
@@ -85,18 +106,26 @@ function jsonLayout(id: string, text: string, fields: readonly Field[]): Layout 
   return {
     format: id,
     facts,
-    cut: (bytes, start, end, starts, ends) => {
+    cut: (bytes, start, end, { starts, ends, kinds }) => {
       let at = start;
       for (let column = 0; column < literals.length; column++) {
         const literal = literals[column] as Uint8Array;
         if (!stands(bytes, at, end, literal)) return false;
         at += literal.length;
+        const quoted = bytes[at] === QUOTE;
+        if (quoted) at++;
         starts[column] = at;
-        if (bytes[at] === QUOTE) {
-          for (at++; bytes[at] !== QUOTE; at++) if (at >= end || bytes[at] === BACKSLASH) return false;
-          at++;
-        } else while (at < end && bytes[at] !== COMMA && bytes[at] !== BRACE && bytes[at] !== SPACE) at++;
+        let kind = 0;
+        for (; at < end; at++) {
+          const byte = bytes[at] as number;
+          if (quoted ? byte === QUOTE : byte === COMMA || byte === BRACE || byte === SPACE) break;
+          kind |= KIND_OF_BYTE[byte] as number;
+        }
+        if (quoted && (at >= end || (kind & NOT_ITSELF) !== 0 || isNull(bytes, starts[column] as number, at)))
+          return false;
         ends[column] = at;
+        kinds[column] = kind;
+        if (quoted) at++;
       }
       return at + tail.length === end && stands(bytes, at, end, tail);
     },

@@ -166,7 +166,7 @@ export class FileRepeats {
       const waiting = this.#waiting(kind, number);
       const now = {
         record: kind.told.record,
-        keyOf: (per: Key): number => keyMade(kind, per, this.#bytes, (names) => columns.placesOf(names, this.#bytes)),
+        keyOf: (per: Key): number => keyMade(kind, per, this.#bytes, (names) => columns.placesOf(names)),
         request: (): string => columns.textOf('requestId', this.#bytes) ?? '',
       };
       if (!joins.waits(this.#bytes.subarray(start, end), waiting, now)) return false;
