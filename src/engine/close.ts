@@ -51,6 +51,7 @@ const problemOfCase = (one: Case): Problem => ({
   first: one.first,
   last: one.last,
   facts: [],
+  hop: one.first.facts.find(({ name }) => name === 'hop')?.value.toString() ?? null,
   carried: 0,
   from: one.from,
 });

@@ -1,3 +1,4 @@
+import { withCalls } from './calls.ts';
 import { close } from './close.ts';
 import { open, step } from './fold.ts';
 import { prepare } from './prepare.ts';
@@ -26,7 +27,7 @@ export function diagnoseRead(
 ): Report {
   const prepared = prepare(knowledge);
   const ordered = inOrder(pastes, files);
-  const records = ordered.flatMap((file) => file.records);
+  const records = withCalls(ordered.flatMap((file) => file.records));
   const state = records.reduce(step, open(knowledge, prepared.compiled, context));
   const ranked = rank(close(state), knowledge, context, prepared.phrases.terms);
   return report({ pastes, files: ordered, ranked, knowledge, context });

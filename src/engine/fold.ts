@@ -45,6 +45,8 @@ export interface ProblemState {
   readonly first: LogRecord;
   last: LogRecord;
   facts: readonly FactAt[];
+  /** Where on the way it broke, as its lines tell; `true` where they only show what came of it at the other side. */
+  readonly hops: Map<string, boolean>;
 }
 export interface AnswerSeen {
   readonly check: string;
@@ -59,7 +61,7 @@ export interface State {
   readonly cases: Map<string, CaseState>;
   readonly problems: Map<string, ProblemState>;
   readonly answers: AnswerSeen[];
-  /** Requests seen from both sides, by request id: which problems each side's line told. */
+  /** Requests seen from both sides, by request id or call: which problems each side's line told. */
   readonly requests: OldestFirst<Sides>;
   /** What joins, counts and absences have seen so far, by part and key. */
   readonly waiting: OldestFirst<Waiting>;
@@ -74,7 +76,12 @@ export interface Sides {
   readonly answered: string[];
   /** The caller's proxy says itself what went wrong: on a request that came in, it is a call of the application's own. */
   readonly called: string[];
+  /** The caller's proxy saw the other side close, and not why; only of a call whose other side is known by its connection. */
+  readonly closed: string[];
+  /** The receiver's proxy saw its caller leave, and not why. */
+  readonly left: string[];
 }
+export const noSides = (): Sides => ({ carried: [], stated: [], answered: [], called: [], closed: [], left: [] });
 interface Waiting {
   readonly part: Part;
   readonly seen: { readonly clause: Clause; readonly record: LogRecord; readonly facts: readonly Fact[] }[];
@@ -146,6 +153,17 @@ export function rememberAll(state: State, record: LogRecord, held: readonly Held
 
 /** The value of a key in a record. */
 export const keyOf = (record: LogRecord, key: Key): string | undefined => factValue(record, key);
+/**
+ * By what joins look for a record's others. What has no key belongs to its file's, but for the line of a call that names no request:
+ * without its other side it is nobody's.
+ */
+export function joinKeyOf(record: LogRecord, key: Key): string {
+  const own = keyOf(record, key);
+  if (own !== undefined) return own;
+  if (key === 'requestId' && record.format.includes('access-log'))
+    return record.call?.isSure ? record.call.id : `line ${record.file}:${record.line}`;
+  return `file ${record.file}`;
+}
 const factValue = (record: LogRecord, name: Fact['name']): string | undefined => {
   const fact = record.facts.find((one) => one.name === name);
   return fact === undefined ? undefined : String(fact.value);
@@ -156,7 +174,7 @@ function firedBy(state: State, clause: Clause, record: LogRecord, facts: readonl
   const now = facts.map((fact) => ({ fact, record }));
   if ('record' in part.when)
     return [{ owner: part.owner, facts: now.length > 0 ? now : [{ fact: record.facts[0] as Fact, record }] }];
-  const waiting = waitingFor(state, part, keyOf(record, part.when.per) ?? `file ${record.file}`);
+  const waiting = waitingFor(state, part, joinKeyOf(record, part.when.per));
   remember(waiting, { clause, record, facts });
   if ('all' in part.when) return joinedBy(part.when, waiting);
   if ('count' in part.when) return countedBy(part.when, waiting);
@@ -280,7 +298,7 @@ function settle(state: State, record: LogRecord, fired: readonly Fired[], times?
 
 /** Remembers which side of a request told the problem: the caller's proxy that carried it, or the receiver's that states it. */
 function noteSide(state: State, record: LogRecord, problem: string): void {
-  const request = keyOf(record, 'requestId');
+  const request = record.call?.id ?? keyOf(record, 'requestId');
   const side = sideOf(record);
   if (request !== undefined && side) notedSide(state, request, side, problem);
 }
@@ -292,13 +310,15 @@ export function sideOf(record: LogRecord): keyof Sides | undefined {
   const fromUpstream =
     has('codeDetails', 'via_upstream') ||
     (has('routed', 'yes') && !record.facts.some(({ name }) => name === 'flag' || name === 'codeDetails'));
-  if (has('direction', 'outbound')) return fromUpstream ? 'carried' : 'called';
-  if (has('direction', 'inbound')) return fromUpstream ? 'answered' : 'stated';
+  const direction = factValue(record, 'direction') ?? record.call?.direction;
+  if (direction === 'outbound')
+    return fromUpstream ? 'carried' : record.call && has('flag', 'UC') ? 'closed' : 'called';
+  if (direction === 'inbound') return fromUpstream ? 'answered' : has('flag', 'DC') ? 'left' : 'stated';
   return undefined;
 }
 
 export function notedSide({ requests }: State, request: string, side: keyof Sides, problem: string): void {
-  const known = requests.get(request) ?? { carried: [], stated: [], answered: [], called: [] };
+  const known = requests.get(request) ?? noSides();
   if (!requests.has(request) && requests.size >= MOST_WAITING) requests.dropOldest();
   known[side].push(problem);
   requests.set(request, known);
@@ -366,12 +386,20 @@ function problemOf(state: State, symptom: string, record: LogRecord, facts: read
   const key = keyOf(record, state.knowledge.symptoms[symptom]?.per ?? 'service');
   const id = `${symptom} ${key ?? `file ${record.file}`}`;
   const known = state.problems.get(id);
+  const hops = known?.hops ?? new Map<string, boolean>();
+  const hop = factValue(record, 'hop');
+  if (hop !== undefined && hops.get(hop) !== false) hops.set(hop, ONLY_MET.has(sideOf(record)));
   if (known) {
     known.count += times;
     if (isBefore(known.last, record)) known.last = record;
-  } else state.problems.set(id, { symptom, key, file: record.file, count: times, first: record, last: record, facts });
+  } else {
+    const seen = { symptom, key, file: record.file, first: record, last: record, facts, hops };
+    state.problems.set(id, { ...seen, count: times });
+  }
   return id;
 }
+/** Sides that show what came of a failure, and not where it was made. */
+const ONLY_MET: ReadonlySet<keyof Sides | undefined> = new Set(['carried', 'left']);
 
 /** What is known only when all is read: the absences that hold. */
 export function settleAbsences(state: State): void {

@@ -17,6 +17,7 @@ interface Merged {
   readonly from: string[];
   count: number;
   last: LogRecord;
+  hops: ProblemState['hops'];
 }
 
 export function mergedProblems(state: State, keys: FinalKey): MergedProblem[] {
@@ -30,7 +31,11 @@ export function mergedProblems(state: State, keys: FinalKey): MergedProblem[] {
       known.count += one.count;
       known.from.push(id);
       known.last = one.last;
-    } else merged.set(final, { state: one, per, key, from: [id], count: one.count, last: one.last });
+      known.hops = both(known.hops, one.hops);
+    } else {
+      const { count, last, hops } = one;
+      merged.set(final, { state: one, per, key, from: [id], count, last, hops });
+    }
   }
   // A wider symptom of the same key is the same failure, told less exactly: it joins the narrower one if there is just one.
   const ofKey = new Map<string | number, [string, Merged][]>();
@@ -50,10 +55,11 @@ export function mergedProblems(state: State, keys: FinalKey): MergedProblem[] {
       if (!target) continue;
       target.count += one.count;
       target.from.push(...one.from);
+      target.hops = both(target.hops, one.hops);
       merged.delete(id);
     }
   }
-  return [...merged].map(([id, { state: one, per, key, from, count, last }]) => ({
+  return [...merged].map(([id, { state: one, per, key, from, count, last, hops }]) => ({
     from,
     problem: {
       id,
@@ -65,38 +71,61 @@ export function mergedProblems(state: State, keys: FinalKey): MergedProblem[] {
       first: one.first,
       last,
       facts: one.facts,
+      hop: hopOf(hops),
       carried: 0,
       from,
     },
   }));
 }
 
+/** What either tells: it only shows what came of a failure where both do. */
+const both = (one: ProblemState['hops'], other: ProblemState['hops']): ProblemState['hops'] =>
+  new Map([...one, ...[...other].map(([hop, met]) => [hop, met && one.get(hop) !== false] as const)]);
+
+/** The one place that the lines name where it broke, else the one at which they show what came of it. */
+function hopOf(hops: ProblemState['hops']): string | null {
+  const made = [...hops].filter(([, isMet]) => !isMet);
+  const [only, ...more] = made.length > 0 ? made : hops;
+  return only && more.length === 0 ? only[0] : null;
+}
+
 /**
- * Where a request was seen from several sides, a caller's line only carried what a receiver's proxy states, and an application
- * may have passed on what its own call met: the failure is told once, where it was made.
+ * Where a request was seen from several sides, a line that only carried, or only met, what another states is that failure's: it is
+ * told once, where it was made.
  */
 export function withoutCarried(told: readonly MergedProblem[], state: State): MergedProblem[] {
+  const moves = movesOf(told, state);
+  return told.flatMap((one) => {
+    const { problem } = one;
+    const away = moves.filter(([source]) => source === one).length;
+    if (away >= problem.count) return [];
+    const here = moves.filter(([, target]) => target === one);
+    const hop = problem.hop ?? here[0]?.[0].problem.hop ?? null;
+    return [{ ...one, problem: { ...problem, count: problem.count - away, carried: here.length, hop } }];
+  });
+}
+
+/** Lines of one problem that belong to another: from which to which, once a line. */
+function movesOf(told: readonly MergedProblem[], { requests }: State): (readonly [MergedProblem, MergedProblem])[] {
   const finalOf = new Map(told.flatMap((one) => one.from.map((id) => [id, one] as const)));
-  const moved = new Map<MergedProblem, Map<MergedProblem, number>>();
-  for (const { carried, stated, answered, called } of state.requests.values()) {
-    // An application that answers an error while a call of its own failed, under the same request id, passes that on.
-    const passed = stated.length === 0 && answered.length > 0;
-    const target = finalOf.get((passed ? called : stated)[0] ?? '');
-    if (!target) continue;
-    for (const id of passed ? [...carried, ...answered] : carried) {
+  const moves: (readonly [MergedProblem, MergedProblem])[] = [];
+  const move = (ids: readonly string[], origin: string | undefined) => {
+    const target = finalOf.get(origin ?? '');
+    for (const id of ids) {
       const source = finalOf.get(id);
-      if (!source || source === target) continue;
-      const to = moved.get(source) ?? new Map<MergedProblem, number>();
-      to.set(target, (to.get(target) ?? 0) + 1);
-      moved.set(source, to);
+      if (source && target && source !== target) moves.push([source, target]);
+    }
+  };
+  for (const { carried, stated, answered, called, closed, left } of requests.values()) {
+    // An application that answers an error while a call of its own failed, under the same request id, passes that on.
+    if (stated.length > 0) move([...carried, ...closed], stated[0]);
+    else if (answered.length > 0) move([...carried, ...answered], called[0] ?? closed[0]);
+    // Whom the caller's proxy left, it left for what that proxy itself says of the same service.
+    const keyOf = (id: string) => finalOf.get(id)?.problem.key;
+    for (const id of left) {
+      const origin = called.find((one) => keyOf(one) === keyOf(id));
+      move([id], origin);
     }
   }
-  const carriedTo = new Map<MergedProblem, number>();
-  for (const to of moved.values())
-    for (const [target, count] of to) carriedTo.set(target, (carriedTo.get(target) ?? 0) + count);
-  return told.flatMap((one) => {
-    const away = [...(moved.get(one)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
-    if (away >= one.problem.count) return [];
-    return [{ ...one, problem: { ...one.problem, count: one.problem.count - away, carried: carriedTo.get(one) ?? 0 } }];
-  });
+  return moves;
 }

@@ -42,7 +42,7 @@ export interface Problem {
   readonly evidence: readonly Evidence[];
   /** Where on the way of a request it broke, where the text tells: `between the receiver’s proxy and its application`. */
   readonly hop: string | null;
-  /** Lines of the caller's proxy that only carried this failure, which the receiver's proxy states. */
+  /** Lines of the call's other side that only carried this failure, or met what came of it. */
   readonly carried: number;
   /** Positions in `diagnoses`, best first. */
   readonly diagnoses: readonly number[];

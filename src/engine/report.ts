@@ -202,7 +202,7 @@ function problemOf(problem: Problem, bonds: Bonds, knowledge: Knowledge, place: 
     first: timeOf(problem.first),
     last: timeOf(problem.last),
     evidence: problem.facts.map((at) => evidence(at, 'symptom', 'This is how the symptom reads.', place)),
-    hop: hopOf(problem),
+    hop: problem.hop,
     carried: problem.carried,
     diagnoses: members.map(([index]) => index),
     next: nextOf(
@@ -212,12 +212,6 @@ function problemOf(problem: Problem, bonds: Bonds, knowledge: Knowledge, place: 
     ),
     page: problem.symptom === null ? null : pageOfSymptom(problem.symptom),
   };
-}
-
-function hopOf({ facts, first }: Problem): string | null {
-  const record = facts[0]?.record ?? first;
-  const hop = record.facts.find(({ name }) => name === 'hop');
-  return hop === undefined ? null : String(hop.value);
 }
 
 function nextOf(cases: readonly Case[], captures: Captures, knowledge: Knowledge): Out.NextCheck | null {

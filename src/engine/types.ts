@@ -26,6 +26,16 @@ export interface LogRecord {
   readonly facts: readonly Fact[];
   /** Facts whose column holds a written `-`, and where it stands; without a place where the column is left out. */
   readonly empty: readonly Empty[];
+  /** The call of which it is one side, where it shares no request id with the other. */
+  readonly call?: Call;
+}
+/** A call that two lines are sides of. */
+export interface Call {
+  readonly id: string;
+  /** Which proxy wrote this line: outbound the caller's, inbound the receiver's. */
+  readonly direction: 'inbound' | 'outbound';
+  /** Told by the connection; else by names and time alone, which may be another call's. */
+  readonly isSure: boolean;
 }
 export interface Empty {
   readonly name: FactName;

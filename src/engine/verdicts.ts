@@ -40,7 +40,9 @@ export interface Problem {
   readonly first: LogRecord;
   readonly last: LogRecord;
   readonly facts: readonly FactAt[];
-  /** Lines of the caller's proxy that only carried this failure. */
+  /** Where on the way it broke, where its lines agree. */
+  readonly hop: string | null;
+  /** Lines of the call's other side that only carried this failure, or met what came of it. */
   readonly carried: number;
   /** The fold's own names of what it was put together from. */
   readonly from: readonly string[];

@@ -4,7 +4,17 @@
  */
 import type { Key } from '../../../facts/facts.ts';
 import type { Part } from '../../compile.ts';
-import { type Held, heldIn, keyOf, notedSide, rememberAll, type Sides, type State, sideOf } from '../../fold.ts';
+import {
+  type Held,
+  heldIn,
+  joinKeyOf,
+  keyOf,
+  notedSide,
+  rememberAll,
+  type Sides,
+  type State,
+  sideOf,
+} from '../../fold.ts';
 import { OldestFirst } from '../../oldest-first.ts';
 import type { LogRecord } from '../../types.ts';
 import type { LineFound } from '../filter.ts';
@@ -22,6 +32,7 @@ interface Unread {
   patterns: number;
   readonly at: number[];
 }
+const OF_CALLER: ReadonlySet<keyof Sides> = new Set(['carried', 'called', 'closed']);
 const MOST = 10_000;
 /** Of one key the newest lines are kept, as the fold keeps them. */
 const MOST_OF_ONE = 40;
@@ -66,9 +77,7 @@ export class Joins {
     const side = held.length > 0 ? sideOf(record) : undefined;
     if (side) this.#meetSide(side);
     if (joins.length === 0) return held;
-    const keys = new Map(
-      joins.map(({ per }) => [per, hashOfText(keyOf(record, per) ?? `file ${record.file}`)] as const),
-    );
+    const keys = new Map(joins.map(({ per }) => [per, hashOfText(joinKeyOf(record, per))] as const));
     const own = (per: Key): number => keys.get(per) as number;
     const telling = new Set<Part>();
     for (const join of joins) {
@@ -104,7 +113,7 @@ export class Joins {
   /** Notes from which side of requests something was told; whether by now the other side told something, too. */
   #meetSide(side: keyof Sides): boolean {
     const before = this.#sides;
-    this.#sides |= side === 'carried' || side === 'called' ? 1 : 2;
+    this.#sides |= OF_CALLER.has(side) ? 1 : 2;
     if (!isSeveral(this.#sides)) return false;
     if (!isSeveral(before)) for (const { request, sided } of this.#history.sided()) this.#enterSides(request, sided);
     return true;

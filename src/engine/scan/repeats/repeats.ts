@@ -4,7 +4,7 @@
  * before anything else is, and before the bytes are gone.
  */
 import { type FactName, KEYS, type Key } from '../../../facts/facts.ts';
-import { type Held, heldIn, keyOf, type State, sideOf, takeAgain } from '../../fold.ts';
+import { type Held, heldIn, joinKeyOf, keyOf, type State, sideOf, takeAgain } from '../../fold.ts';
 import type { Knowledge, LogRecord, Rule } from '../../types.ts';
 import type { LineFound } from '../filter.ts';
 import { ColumnsSeen, textAt } from './columns.ts';
@@ -353,7 +353,7 @@ function keyMade(
 ): number {
   const names = keys.get(per);
   if (names) return hashOfPieces(bytes, placesOf(names));
-  return hashOfText(keyOf(record, per) ?? `file ${record.file}`);
+  return hashOfText(joinKeyOf(record, per));
 }
 
 /** The place of a column, if there is one. */
