@@ -81,6 +81,8 @@ export interface Sides {
   /** The receiver's proxy saw its caller leave, and not why. */
   readonly left: string[];
 }
+/** What the caller's proxy writes; the others are the receiver's. */
+export const OF_CALLER: ReadonlySet<keyof Sides> = new Set(['carried', 'called', 'closed']);
 export const noSides = (): Sides => ({ carried: [], stated: [], answered: [], called: [], closed: [], left: [] });
 interface Waiting {
   readonly part: Part;

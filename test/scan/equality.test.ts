@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { withCalls } from '../../src/engine/calls.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import { prepare } from '../../src/engine/prepare.ts';
 import { read } from '../../src/engine/read.ts';
@@ -71,6 +72,8 @@ test('any mixture in chunks of any size gives what the whole reader gives', () =
       (lines, everyday, from, chunk, end, closed) => {
         const all = lines.flatMap((line, at) => [...everyday.slice(from + at * 6, from + at * 6 + 6), line]);
         const text = [...everyday.slice(0, 12), ...all].join(end) + (closed ? end : '');
+        // Sides that name no request are joined in pastes only.
+        fc.pre(withCalls(read(text, 0, prepared).records).every(({ call }) => call === undefined));
         const report = scanned(text, chunk, 10);
         expect(verdicts(report)).toEqual(verdicts(diagnose([{ text }], knowledge)));
         expect(report.input.lines).toBe(12 + all.length);
@@ -79,3 +82,26 @@ test('any mixture in chunks of any size gives what the whole reader gives', () =
     { numRuns: 60 },
   );
 }, 60_000);
+
+test('the sides of a call that name no request are not joined, but counted', () => {
+  const sides = ['access-istio.txt', 'server-access-istio.txt'].map((name) =>
+    readFileSync(new URL(`application/app-died-behind-sidecar/all/${name}`, recordings), 'utf8').trim(),
+  );
+  const problems = ({ problems: all }: Pick<ReturnType<typeof diagnose>, 'problems'>) =>
+    all.map(({ symptom, count }) => [symptom, count]).sort();
+  const named = [...sides, ...sides].join('\n');
+  const unnamed = named.replace(/"[0-9a-f]{8}-[0-9a-f-]{27}"/g, '"-"');
+  for (const head of [0, 10]) {
+    const report = scanned(unnamed, 1_000, head);
+    expect(problems(report)).toEqual([
+      ['application-error', 2],
+      ['connection-closed', 2],
+    ]);
+    expect(report.notScanned.calls).toBe(4);
+    expect(scanned(named, 1_000, head).notScanned.calls).toBe(0);
+    expect(scanned(unnamed.split('\n')[0] as string, 1_000, head).notScanned.calls).toBe(0);
+  }
+  expect(problems(diagnose([{ text: unnamed.split('\n').slice(0, 2).join('\n') }], knowledge))).toEqual([
+    ['connection-closed', 1],
+  ]);
+});

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnsOf } from '../../src/engine/access-log.ts';
+import { withCalls } from '../../src/engine/calls.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import { prepare } from '../../src/engine/prepare.ts';
 import { read } from '../../src/engine/read.ts';
@@ -122,6 +123,8 @@ test.each(logs)(
         fc.nat(3),
         (kinds, all, head) => {
           const text = `${all.map(([at, values]) => vary(kinds[at % kinds.length] as string, values)).join('\n')}\n`;
+          // Sides that name no request are joined in pastes only.
+          fc.pre(withCalls(read(text, 0, prepared).records).every(({ call }) => call === undefined));
           expect(verdicts(scanned(text, head))).toEqual(verdicts(diagnose([{ text }], knowledge)));
         },
       ),

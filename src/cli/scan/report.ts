@@ -202,6 +202,11 @@ function notRead({ files, input, notScanned, others }: ScanReport, width: number
       ? dim(`${number(input.cut)} ${input.cut === 1 ? 'line is' : 'lines are'} longer than 64 KB and read in pieces.`)
       : []),
     ...(lost > 0 ? dim(`${number(lost)} records belong to services beyond the 10,000 seen last.`) : []),
+    ...(notScanned.calls > 0
+      ? dim(
+          `${number(notScanned.calls)} failing lines of callers' and receivers' proxies name no request: which are of one call, only a paste tells. Give the lines of one moment.`,
+        )
+      : []),
     ...(rules.length > 0 ? dim(`${rules.length} causes are not looked for in logs: --json names them.`) : []),
   ];
 }

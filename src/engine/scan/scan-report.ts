@@ -1,6 +1,6 @@
 /** The report of a scan: that of `diagnose`, with what the files held, when, and what was not read. */
 
-import type { FactAt } from '../fold.ts';
+import { type FactAt, OF_CALLER, type Sides } from '../fold.ts';
 import type { Ranked } from '../rank.ts';
 import { report } from '../report.ts';
 import type { Diagnosis, Evidence, Problem as ProblemTold, Report } from '../report-types.ts';
@@ -28,6 +28,8 @@ export interface ScanReport extends Omit<Report, 'terms' | 'input' | 'problems' 
     readonly rules: { readonly [rule: string]: string };
     /** Terms that are too short to be searched for by themselves. */
     readonly terms: readonly string[];
+    /** Lines that tell a failure from one side of a call and name no request, where there are some of both sides. */
+    readonly calls: number;
   };
 }
 interface Lines {
@@ -50,6 +52,7 @@ interface Material {
   readonly histogram: Histogram | null;
   readonly places: Places;
   readonly others: { readonly [name: string]: number };
+  readonly unnamed: ReadonlyMap<keyof Sides, number>;
   readonly anchors: Anchors;
   /** Only a part of the time was asked for. */
   readonly bounded: boolean;
@@ -105,8 +108,16 @@ export function scanReport(material: Material): ScanReport {
         Object.entries(knowledge.rules).flatMap(([id, { scan }]) => (scan ? [[id, scan.no]] : [])),
       ),
       terms: material.anchors.short,
+      calls: callsOf(material.unnamed),
     },
   };
+}
+
+/** Lines that a paste might join as sides of one call. */
+function callsOf(unnamed: Material['unnamed']): number {
+  const of = (isCaller: boolean) =>
+    [...unnamed].filter(([side]) => OF_CALLER.has(side) === isCaller).reduce((sum, [, count]) => sum + count, 0);
+  return of(true) > 0 && of(false) > 0 ? of(true) + of(false) : 0;
 }
 
 function says(problems: number, { lines }: Used): string {

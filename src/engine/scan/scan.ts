@@ -3,7 +3,18 @@
  * through that can change a verdict, and what is kept does not grow with the log.
  */
 import { close } from '../close.ts';
-import { type CaseState, type Held, heldIn, open, type ProblemState, type State, take } from '../fold.ts';
+import {
+  type CaseState,
+  type Held,
+  heldIn,
+  keyOf,
+  open,
+  type ProblemState,
+  type Sides,
+  type State,
+  sideOf,
+  take,
+} from '../fold.ts';
 import { prepare } from '../prepare.ts';
 import { type Ranked, rank } from '../rank.ts';
 import type { Context, Knowledge, LogRecord } from '../types.ts';
@@ -87,6 +98,8 @@ export class Scan {
   readonly #places = new Places();
   readonly #files: FileScanned[] = [];
   readonly #others = new Map<string, number>();
+  /** How many lines that name no request told a failure, by the side of the call. */
+  readonly #unnamed = new Map<keyof Sides, number>();
   readonly used: Used = {
     bytes: 0,
     lines: 0,
@@ -208,6 +221,7 @@ export class Scan {
       histogram: this.#timeLine.histogram(),
       places: this.#places,
       others: Object.fromEntries(this.#others),
+      unnamed: this.#unnamed,
       anchors: this.#filter.anchors,
       bounded: this.#options.since !== undefined || this.#options.until !== undefined,
     });
@@ -269,6 +283,7 @@ export class Scan {
     this.#count(record, this.#isNormal(names, problems), 1);
     // A case without a problem is its own.
     const places = problems.length > 0 ? problems : [...this.#cases.touched];
+    if (problems.length > 0) this.#noteUnnamed(record, 1);
     if (names.size > 0) {
       this.#timeLine.add(Number(time), names);
       this.#places.add(places, record);
@@ -283,6 +298,7 @@ export class Scan {
   #enter({ told: { record, names, places, problems }, times, last, seconds, hosts }: Tally): void {
     this.used.matched += times;
     this.#count(last, this.#isNormal(names, problems), times);
+    if (problems.length > 0) this.#noteUnnamed(record, times);
     for (const [second, often] of seconds) this.#timeLine.add(second * 1000, names, often);
     this.#places.addMany(places, record, times, hosts);
     this.#dropOverflow();
@@ -301,6 +317,12 @@ export class Scan {
     if (healthy || normal) return;
     if (facts.some(({ name, value }) => name === 'flag' || (name === 'status' && Number(value) >= 500)))
       this.used.failing += times;
+  }
+
+  /** Only a paste joins the sides of a call by its connection and time: that takes all of its lines at once. */
+  #noteUnnamed(record: LogRecord, times: number): void {
+    const side = keyOf(record, 'requestId') === undefined ? sideOf(record) : undefined;
+    if (side) this.#unnamed.set(side, (this.#unnamed.get(side) ?? 0) + times);
   }
 
   #namesTouched(): ReadonlySet<string> {

@@ -10,6 +10,7 @@ import {
   joinKeyOf,
   keyOf,
   notedSide,
+  OF_CALLER,
   rememberAll,
   type Sides,
   type State,
@@ -32,7 +33,6 @@ interface Unread {
   patterns: number;
   readonly at: number[];
 }
-const OF_CALLER: ReadonlySet<keyof Sides> = new Set(['carried', 'called', 'closed']);
 const MOST = 10_000;
 /** Of one key the newest lines are kept, as the fold keeps them. */
 const MOST_OF_ONE = 40;
