@@ -56,6 +56,7 @@ function cause(best: Diagnosis, problem: Problem, view: View): Line[] {
     ...(problem.symptom === null
       ? []
       : wrapped(`What happened: ${problem.says}`, { width, indent: '  ', style: 'dim' })),
+    ...where(problem, width),
     ...(best.appliesHere ? [] : [line('  Not known to happen in the version that you run.', 'risk')]),
     ...when(best),
     EMPTY,
@@ -68,10 +69,20 @@ function cause(best: Diagnosis, problem: Problem, view: View): Line[] {
 const symptom = (problem: Problem, view: View): Line[] => [
   ...wrapped(problem.title, { width: view.width, style: 'strong' }),
   ...wrapped(problem.says, { width: view.width, indent: '  ' }),
+  ...where(problem, view.width),
   ...when(problem),
   EMPTY,
   ...evidenceLines(problem.evidence, view),
 ];
+
+/** At which hop it broke, and who only met what came of it. */
+function where({ hop, carried }: Problem, width: number): Line[] {
+  if (hop === null) return [];
+  const other = carried > 0 ? ` ${otherSide(carried)}` : '';
+  return wrapped(`Where: ${hop}.${other}`, { width, indent: '  ', style: 'dim' });
+}
+const otherSide = (lines: number): string =>
+  `${lines === 1 ? 'A line' : `${lines} lines`} of the other side only ${lines === 1 ? 'shows' : 'show'} what came of it.`;
 
 /** How often and when, where it is more than once. */
 function when({ count, first, last }: Pick<Problem, 'count' | 'first' | 'last'>): Line[] {

@@ -54,6 +54,7 @@ export function problemView(problem: Problem, report: Report, ui: Ui): Child {
     ),
     h('h2', { tabindex: '-1' }, prose(lead ? lead.says : problem.says)),
     lead && problem.symptom !== null && h('p', { class: 'symptom' }, prose(problem.says)),
+    problem.hop && h('p', { class: 'symptom' }, words.where(problem.hop, problem.carried)),
     h(
       'p',
       { class: 'quotes' },

@@ -12,6 +12,8 @@ export const en = {
   home: { common: 'Most common causes', incidents: 'Incidents' },
   certainty: { certain: 'certain', likely: 'likely', possible: 'possible' },
   keys: { service: 'service', connection: 'connection', requestId: 'request', proxy: 'proxy', object: 'object' },
+  where: (hop: string, others: number) =>
+    `Where: ${hop}.${others === 0 ? '' : ` ${count(others, 'line')} of the other side only ${others === 1 ? 'shows' : 'show'} what came of it.`}`,
   ofLines: (some: number, all: number) => (all === 1 ? '' : `${some.toLocaleString('en')} of ${count(all, 'line')}`),
   fold: {
     healthy: (lines: number) => `${count(lines, 'healthy line')}`,

@@ -19,6 +19,8 @@ export const ja: Words = {
     proxy: 'プロキシ',
     object: 'オブジェクト',
   },
+  where: (hop, others) =>
+    `場所: ${hop}${others === 0 ? '' : `（もう一方の側の ${number(others)} 行は、その結果を示すだけです）`}`,
   ofLines: (some, all) => (all === 1 ? '' : `${number(all)} 行中 ${number(some)} 行`),
   fold: {
     healthy: (lines) => `正常な行 ${number(lines)} 行`,
