@@ -37,8 +37,8 @@ type Fit = 'connection' | 'time';
 
 /** The records, with a `call` for those that are each other's only possible partner. */
 export function withCalls(records: readonly LogRecord[]): readonly LogRecord[] {
+  if (!records.some(isUnnamedFailure)) return records;
   const sides = records.flatMap((record, at) => sideAt(record, at) ?? []);
-  if (sides.every(({ request }) => request !== undefined)) return records;
   const joined = (direction: string) =>
     new Set(sides.flatMap((side) => (side.direction === direction && side.request) || []));
   const [out, into] = [joined('outbound'), joined('inbound')];
@@ -77,6 +77,10 @@ export function withCalls(records: readonly LogRecord[]): readonly LogRecord[] {
   }
   return all;
 }
+
+/** Healthy lines without a request are many (TCP) and need no other side. */
+const isUnnamedFailure = ({ format, facts }: LogRecord): boolean =>
+  format.includes('access-log') && !facts.some(({ name }) => name === 'requestId' || name === 'healthy');
 
 /** A line of an access log that is one side of a call; it needs the time of its beginning. */
 function sideAt(record: LogRecord, at: number): Side | undefined {
