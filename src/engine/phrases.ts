@@ -141,7 +141,17 @@ function search(index: PhraseIndex, written: string): readonly PhraseFound[] {
       if (hit) found.push(hit);
     }
   }
-  return distinct(found).filter((one) => allowed(one.term.generic, text, one));
+  return distinct(found).filter((one) => allowed(inPlainWords(one, written) ? 'alone' : one.term.generic, text, one));
+}
+
+/** `direct response` in a sentence is no code detail: Envoy writes `direct_response`; alone it may be a body. */
+function inPlainWords({ term, start, end }: PhraseFound, written: string): boolean {
+  return (
+    term.kind === 'code-details' &&
+    term.generic === 'mesh' &&
+    !written.slice(start, end).includes('_') &&
+    term.wordings.every((wording) => wording.includes('_'))
+  );
 }
 
 /** Without those that are only parts of others, and without the same reading twice; in the order of the text. */

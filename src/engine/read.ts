@@ -22,7 +22,7 @@ export interface ReadFile {
 
 /** Words by which somebody says that a mesh is spoken of. */
 const NAMES_A_MESH =
-  /\b(?:istio(?:d|ctl|-(?:proxy|init|cni|ingressgateway|egressgateway|system|validation))?|envoy|ztunnel|pilot-agent|virtual ?service|destination ?rule|peer ?authentication|authorization ?policy|request ?authentication|service ?entry|envoyfilter)\b/i;
+  /\b(?:istio(?:d|ctl|-(?:proxy|init|cni|ingressgateway|egressgateway|system|validation))?|envoy|ztunnel|pilot-agent|virtual ?service|destination ?rule|peer ?authentication|authorization ?policy|request ?authentication|service ?entry|envoyfilter|response_(?:code_details|flags)|upstream_transport_failure_reason)\b/i;
 
 /** A record before its facts are made: phrases that only count in a mesh's text wait until all is read. */
 interface Draft {

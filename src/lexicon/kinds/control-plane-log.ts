@@ -51,6 +51,19 @@ const messages = [
     failure: 'config',
     source: 'istio/istio@1.3.0 security/pkg/nodeagent/secretfetcher/secretfetcher.go',
   },
+  {
+    id: 'sds-gateway-secret-empty',
+    wordings: [
+      'failed load server cert/key pair from secret ⟨secret:word⟩: server cert or private key is empty',
+      'failed load server cert/key pair from secret ⟨secret:word⟩',
+    ],
+    means:
+      'A Secret of the gateway’s namespace has no certificate and key; the agent tries all of them, also those that are for something else',
+    saidBy: 'Istio’s gateway agent, 1.1 to 1.7',
+    side: 'the gateway',
+    failure: 'config',
+    source: 'istio/istio@1.5.0 security/pkg/nodeagent/secretfetcher/secretfetcher.go',
+  },
 ];
 
 /** What Pilot, Citadel and a gateway’s agent say of listeners and certificates that they could not make. */

@@ -13,9 +13,24 @@ const SHELL_WORDS: ReadonlySet<string> = new Set(['DO', 'FI']);
 
 const FAILING = 400;
 
+/** Sentences of Envoy’s documentation that hold the words of a body: who quotes the list of the flags has no failure. */
+const DOCUMENTED = entry('response-flag', {
+  id: 'flags-documented',
+  wordings: [
+    'No healthy upstream hosts in upstream cluster in addition to 503 response code',
+    'Upstream request timeout in addition to 504 response code',
+  ],
+  title: 'UH: No healthy upstream hosts in upstream cluster in addition to 503 response code',
+  means: 'The list of response flags, as Envoy’s documentation has it',
+  saidBy: 'Envoy docs, access log operators',
+  side: 'nobody: it is documentation',
+  source: 'Envoy docs 1.14, 1.37, access log operators',
+});
+
 /** The response flags, short and long. A status beside a flag is how people quote it: `503 UF`. */
-export default (): readonly Entry[] =>
-  table.items.flatMap((item) => {
+export default (): readonly Entry[] => [
+  DOCUMENTED,
+  ...table.items.flatMap((item) => {
     const flag = FLAGS.find((one): one is Flag => one === item.flag);
     const statuses = [item.status, ...(item.also_seen ?? [])].filter((status) => status != null);
     const told = {
@@ -49,4 +64,5 @@ export default (): readonly Entry[] =>
     if (!flag || SHELL_WORDS.has(flag) || failing.length === 0) return [own];
     const quoted = { ...told, id: `quoted-${flag}`, wordings: failing.map((status) => `${status} ${flag}`) };
     return [own, entry('response-flag', { ...quoted, title: `${failing[0]} ${flag}` })];
-  });
+  }),
+];

@@ -14,6 +14,7 @@ const JWKS = [
       'Failed to fetch pubkey from "⟨uri:word⟩": ⟨reason:read⟩',
       'Failed to fetch jwt public key from "⟨uri:word⟩": ⟨reason:read⟩',
       'Failed to fetch jwt public key from "⟨uri:word⟩"',
+      'Failed to fetch jwt public key from issuer "⟨issuer:word⟩", jwks uri "⟨uri:word⟩": ⟨reason:read⟩',
     ],
     title: 'Failed to refresh JWT public key from …',
     means: 'istiod could not renew the keys of an issuer; proxies keep the old ones',

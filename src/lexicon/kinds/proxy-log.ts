@@ -23,6 +23,12 @@ const messages: readonly Message[] = [
     source: `${ENVOY}source/common/router/router.cc`,
   },
   {
+    id: 'stackdriver-refused',
+    wordings: ['Stackdriver logging api call error: ⟨number:number⟩'],
+    means: 'Cloud Logging did not take what Istio’s Stackdriver extension wanted to write; requests are not concerned',
+    source: 'istio/proxy 1.6.0, 1.9.0 extensions/stackdriver/log/exporter.cc',
+  },
+  {
     id: 'log-upstream-headers-complete',
     wordings: ['upstream headers complete: end_stream='],
     means: 'The headers of an answer came from the upstream',

@@ -118,6 +118,14 @@ export default (): readonly Entry[] =>
       ...ROUTER,
     },
     {
+      id: 'router-log-timeout',
+      wordings: ['] upstream timeout'],
+      failure: 'request-timeout',
+      title: '[C…][S…] upstream timeout',
+      means: 'The timer of the route ran out over this stream before the answer came',
+      ...ROUTER,
+    },
+    {
       id: 'stream-log-caller-gone',
       wordings: ['stream reset: reset reason: connection termination, response details: -'],
       title: 'stream reset: reset reason: connection termination, response details: -',

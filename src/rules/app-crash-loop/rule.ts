@@ -8,7 +8,7 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { phrase: 'k8s-backoff-restart' } },
+        when: { record: { phrase: 'k8s-backoff-restart' }, unless: { phrase: 'istio-init-speaks' } },
         because: 'A container of the pod is in CrashLoopBackOff; mostly it is the application’s.',
       },
       {

@@ -11,7 +11,12 @@ export default defineRule({
         when: {
           record: {
             phrase: {
-              oneOf: ['k8s-no-matches-kind', 'k8s-no-matches-kind-group', 'k8s-no-resource-type-of-istio'],
+              oneOf: [
+                'k8s-no-matches-kind',
+                'k8s-no-matches-kind-group',
+                'k8s-no-resource-type-of-istio',
+                'helm-api-not-available',
+              ],
             },
             meshText: 'yes',
           },

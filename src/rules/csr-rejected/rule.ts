@@ -42,6 +42,23 @@ export default defineRule({
         },
         because: 'These are istiod’s words for a token that it does not accept.',
       },
+      {
+        when: {
+          record: {
+            phrase: {
+              oneOf: [
+                'log-upstream-terminated-with-unexpected-error',
+                'log-grpc-config-stream-to-closed',
+                'log-grpc-config-stream-to-closed-since-s-ago',
+                'log-grpc-config-stream-to-closed-previously-since-s-ago',
+              ],
+            },
+            grpcStatus: 16,
+          },
+        },
+        because:
+          'istiod closed the stream of configurations with status 16: it was reached, and did not accept who asks.',
+      },
     ],
   },
   asks: { 'istiod-answers': { answers: 'suggests', 'no answer': 'rulesOut', 'no pod': 'rulesOut' } },

@@ -91,6 +91,11 @@ export default defineRule({
     ],
     fits: [
       {
+        when: { record: { phrase: 'sds-gateway-secret-empty' } },
+        because:
+          'A Secret has no certificate and key. The agent tries every Secret of its namespace: it counts where the Gateway names this one.',
+      },
+      {
         when: {
           record: {
             phrase: {

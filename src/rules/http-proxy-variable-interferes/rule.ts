@@ -21,6 +21,10 @@ export default defineRule({
         when: { record: { method: 'CONNECT', downstreamLocal: { matches: ':(3128|8888|8118|3129)$' } } },
         because: 'A CONNECT to the usual port of a forward proxy: the program used HTTPS_PROXY.',
       },
+      {
+        when: { record: { phrase: 'curl-56-connect-tunnel' } },
+        because: 'The program asked a forward proxy for a tunnel, so one is set for it, and that proxy refused.',
+      },
     ],
     fits: [
       {

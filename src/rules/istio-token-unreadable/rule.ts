@@ -57,7 +57,7 @@ export default defineRule({
     ],
   },
   leadsTo: ['csr-rejected'],
-  supersedes: ['rbac-permission-missing', 'app-crash-loop', 'config-rejected-by-validation'],
+  supersedes: ['rbac-permission-missing', 'app-crash-loop', 'config-rejected-by-validation', 'csr-rejected'],
   asks: {
     'token-of-proxy': {
       unreadable: 'suggests',

@@ -35,6 +35,10 @@ export default defineRule({
         },
         because: 'A field of the object has another owner.',
       },
+      {
+        when: { record: { phrase: 'crd-already-exists' } },
+        because: 'The CRD that is to be created is there: another tool or an earlier try made it.',
+      },
     ],
     fits: [
       {

@@ -40,6 +40,13 @@ export default defineRule({
     ],
     fits: [
       {
+        when: {
+          record: { phrase: 'log-failed-scraping-envoy-metrics', failure: { oneOf: ['refused', 'timeout'] } },
+        },
+        because:
+          'The agent asked its own Envoy for metrics, and it refused or did not answer: not up yet, stuck, or gone.',
+      },
+      {
         when: { record: { failure: 'not-ready' } },
         because: 'A probe fails; where it is the sidecar’s, the proxy is down.',
       },

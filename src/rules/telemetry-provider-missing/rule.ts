@@ -18,6 +18,13 @@ export default defineRule({
         because: 'istiod or the analyzer names the provider, and says that it is left out.',
       },
     ],
+    fits: [
+      {
+        when: { record: { phrase: 'stackdriver-refused' } },
+        because:
+          'The provider refuses what the proxies send it: its API is off, or the proxies’ account may not write.',
+      },
+    ],
   },
   asks: {
     'resource-by-name': {

@@ -30,6 +30,10 @@ export default defineRule({
         because: 'The body is the one that Envoy sends when the route’s timer runs out.',
       },
       {
+        when: { record: { phrase: 'router-log-timeout' } },
+        because: 'The router notes that its timer ran out over this stream.',
+      },
+      {
         when: { record: { carriedReply: 'timeout' }, unless: { direction: 'inbound' } },
         because:
           'The 504 came from the other side and is exactly as long as Envoy’s “upstream request timeout”: the next proxy’s route has a timeout.',

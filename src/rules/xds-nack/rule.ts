@@ -17,6 +17,7 @@ export default defineRule({
                 'log-grpc-config-for-rejected',
                 'log-delta-config-for-rejected',
                 'log-config-received-from-xds-server-but-was-rejected',
+                'cilium-nack',
               ],
             },
           },

@@ -52,5 +52,6 @@ export default defineSymptom({
     'istiod-overloaded',
     'istiod-cert-expired',
     'istiod-oom',
+    'csr-rejected',
   ],
 });

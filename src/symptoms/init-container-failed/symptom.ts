@@ -31,6 +31,7 @@ export default defineSymptom({
         },
       },
     },
+    { record: { phrase: { every: ['istio-init-speaks', 'k8s-backoff-restart'] } } },
   ],
   refines: START_OF_A_POD,
   causes: [

@@ -13,6 +13,8 @@ export default defineSymptom({
             'helm-conflict',
             'helm-kubeversion',
             'helm-another-op',
+            'helm-api-not-available',
+            'crd-already-exists',
             'crd-stored-version',
             'apply-conflict-with-istiod',
             'kubernetes-version-too-old',

@@ -20,6 +20,7 @@ export default defineSymptom({
             'addon-oomkilled',
             'spoken-broken-traces',
             'prometheus-of-istio-asked',
+            'stackdriver-refused',
           ],
         },
       },
@@ -42,5 +43,6 @@ export default defineSymptom({
     'high-cardinality-metrics',
     'addon-costs',
     'kiali-version-incompatible',
+    'proxy-down-pod-unhealthy',
   ],
 });

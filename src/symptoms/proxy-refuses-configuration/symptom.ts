@@ -13,6 +13,7 @@ export default defineSymptom({
             'log-ads-cds-ack-error',
             'log-grpc-config-for-rejected',
             'log-delta-config-for-rejected',
+            'cilium-nack',
             'filter-not-last',
             'xds-v2-disabled',
             'lua-script-load-error',

@@ -29,5 +29,6 @@ export default defineSymptom({
     'proxy-loop-by-host-header',
     'cluster-warming',
     'root-ca-mismatch',
+    'http-proxy-variable-interferes',
   ],
 });
