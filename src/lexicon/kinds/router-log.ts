@@ -118,6 +118,14 @@ export default (): readonly Entry[] =>
       ...ROUTER,
     },
     {
+      id: 'router-log-internal-redirect',
+      wordings: ['Internal redirect succeeded'],
+      gives: { codeDetails: 'internal_redirect' } as const,
+      title: 'Internal redirect succeeded',
+      means: 'The router follows a redirect itself; the caller gets the answer of the second request',
+      ...ROUTER,
+    },
+    {
       id: 'router-log-timeout',
       wordings: ['] upstream timeout'],
       failure: 'request-timeout',

@@ -46,6 +46,11 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { phrase: 'sds-gateway-secret-empty' } },
+        because:
+          'A Secret has no certificate and key. The agent tries every Secret of its namespace: it counts where the Gateway names this one.',
+      },
+      {
         when: {
           record: {
             phrase: {
@@ -90,11 +95,6 @@ export default defineRule({
       },
     ],
     fits: [
-      {
-        when: { record: { phrase: 'sds-gateway-secret-empty' } },
-        because:
-          'A Secret has no certificate and key. The agent tries every Secret of its namespace: it counts where the Gateway names this one.',
-      },
       {
         when: {
           record: {

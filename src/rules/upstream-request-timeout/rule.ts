@@ -30,8 +30,9 @@ export default defineRule({
         because: 'The body is the one that Envoy sends when the route’s timer runs out.',
       },
       {
-        when: { record: { phrase: 'router-log-timeout' } },
-        because: 'The router notes that its timer ran out over this stream.',
+        when: { record: { phrase: 'router-log-timeout' }, unless: { connection: 'C0' } },
+        because:
+          'The router notes that its timer ran out over this stream; it is a caller’s, and no call of the proxy’s own.',
       },
       {
         when: { record: { carriedReply: 'timeout' }, unless: { direction: 'inbound' } },

@@ -43,6 +43,5 @@ export default defineSymptom({
     'high-cardinality-metrics',
     'addon-costs',
     'kiali-version-incompatible',
-    'proxy-down-pod-unhealthy',
   ],
 });

@@ -22,6 +22,7 @@ export default defineSymptom({
     },
     {
       any: [
+        { record: { phrase: 'log-failed-scraping-envoy-metrics', failure: { oneOf: ['refused', 'timeout'] } } },
         {
           record: {
             phrase: 'probe-of-proxy',
@@ -49,7 +50,7 @@ export default defineSymptom({
       ],
     },
   ],
-  refines: [...CALL_OF_THE_MESH, 'not-ready'],
+  refines: [...CALL_OF_THE_MESH, 'not-ready', 'monitoring-incomplete'],
   causes: [
     'proxy-not-ready-no-config',
     'istiod-unreachable',
