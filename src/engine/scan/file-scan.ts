@@ -51,7 +51,7 @@ export class FileScan {
       counted,
       take: (line) => this.#take(line),
       isKnown: (...line) => this.#waiting.length === 0 && this.#reader?.bare === true && this.#repeats.takes(...line),
-      leave: () => repeats.flush(),
+      leave: (bytes) => repeats.leave(bytes),
       passed,
       newRoom,
       ...(room === undefined ? {} : { room }),

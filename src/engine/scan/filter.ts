@@ -100,7 +100,7 @@ export interface LinesOptions {
   /** Whether a line tells only what is known already, and was counted. */
   readonly isKnown: (bytes: Uint8Array, start: number, end: number, number: number) => boolean;
   /** The bytes that were given so far will be gone. */
-  readonly leave: () => void;
+  readonly leave: (bytes: Uint8Array) => void;
   /** Bytes of its buffer, and how it is made. */
   readonly room?: number;
   readonly newRoom?: NewRoom | undefined;
@@ -174,7 +174,7 @@ export class Lines {
     const whole = last ? this.#length : bytes.lastIndexOf(LINE_FEED, this.#length - 1) + 1;
     let start = this.#lines(whole);
     if (start === 0 && this.#length === this.#room) start = this.#piecesOf(0, this.#length, false);
-    this.#options.leave();
+    this.#options.leave(bytes);
     bytes.copyWithin(0, start, this.#length);
     this.#length -= start;
     this.#before += start;

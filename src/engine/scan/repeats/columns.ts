@@ -40,6 +40,8 @@ const NO_NUMBERS = new Int32Array(0);
 const NUMBERS = 16_384;
 const LONGEST = 1_024;
 const MOST = 20_000;
+/** Numbers of looks are below this. */
+export const LOOKS = 1 << 17;
 
 /** What is no value of the column, or cannot be told from bytes: the line is read in the ordinary way. */
 const UNKNOWN = -1;
@@ -148,6 +150,7 @@ export class ColumnsSeen {
     if (look === undefined) return UNKNOWN;
     const name = `${fact} ${look}`;
     const known = this.#known.get(name) ?? this.#next++;
+    if (known >= LOOKS - 2) this.full = true;
     this.#known.set(name, known);
     return known;
   }

@@ -1,20 +1,24 @@
-/** The lines that a join may still need, the newest kept. */
+/**
+ * The lines that a join may still need, the newest kept. A line of the buffer at hand is only noted; its bytes are copied together
+ * with those of its neighbours when the buffer goes on.
+ */
 import type { Key } from '../../../facts/facts.ts';
 import type { Sides } from '../../fold.ts';
 import type { LogRecord } from '../../types.ts';
 import type { LineFound } from '../filter.ts';
 import type { Join } from './joins.ts';
 
-const MOST = 10_000;
+/** A power of two. */
+const MOST = 16_384;
+const SLOT = MOST - 1;
 const ROOM = 4 * 1024 * 1024;
 
 /** Reads a line again that was kept. */
 export type ReadAgain = (line: LineFound) => readonly LogRecord[];
-/** What is known of a line without reading it. */
+/** What is known of a kind of lines without reading them. */
 export interface Waiting {
-  readonly number: number;
   readonly joins: readonly Join[];
-  /** By what it is joined, as `key-hash.ts` has it, and its request; from its bytes if only they were kept. */
+  /** By what a line is joined, as `key-hash.ts` has it, and its request; from its bytes if only they were kept. */
   readonly keyOf: (per: Key, bytes: Uint8Array) => number;
   readonly requestOf: (bytes: Uint8Array) => string;
   readonly readAgain: ReadAgain;
@@ -25,101 +29,139 @@ export interface Sided {
   readonly side: keyof Sides;
   readonly problems: readonly string[];
 }
-
-interface Kept {
-  readonly line: Waiting;
-  /** Its text, or where its bytes stand. */
-  readonly text: string | undefined;
+/** Lines whose bytes were copied together: the numbers of the first and the last, and where their bytes stand. */
+interface Block {
+  readonly last: number;
   readonly start: number;
   readonly end: number;
 }
 
+const NO_BYTES = new Uint8Array(0);
+
 export class History {
   readonly #decode: (bytes: Uint8Array) => string;
   readonly #bytes = new Uint8Array(ROOM);
+  #room = 0;
+  #blocks: Block[] = [];
+  /** Lines are numbered on and on; each has a slot until others need it. */
   #next = 0;
-  #kept: (Kept | undefined)[] = [];
   #oldest = 0;
-  /** How many were kept before the first of the list. */
-  #before = 0;
+  /** From here on there are lines whose bytes are still in a file's buffer. */
+  #unsettled = 0;
+  readonly #lines: (Waiting | undefined)[] = new Array(MOST).fill(undefined);
+  readonly #texts: (string | undefined)[] = new Array(MOST).fill(undefined);
+  /** Where the bytes of a line stand: a file's buffer, or `#bytes`. */
+  readonly #in: Uint8Array[] = new Array(MOST).fill(NO_BYTES);
+  readonly #numbers = new Float64Array(MOST);
+  readonly #starts = new Int32Array(MOST);
+  readonly #ends = new Int32Array(MOST);
 
   constructor(decode: (bytes: Uint8Array) => string) {
     this.#decode = decode;
   }
 
-  /** Keeps a text; gives back its number here. It takes a byte, so that it grows old with the bytes around it. */
-  addText(text: string, line: Waiting): number {
-    const start = this.#room(1);
-    return this.#push({ line, text, start, end: start + 1 });
+  /** Lines before this one are gone. */
+  get oldest(): number {
+    return this.#oldest;
   }
 
-  /** Keeps a line as bytes, which are copied: nothing else is made of it until it is needed. */
-  addBytes(bytes: Uint8Array, line: Waiting): number {
-    const start = this.#room(bytes.length);
-    this.#bytes.set(bytes, start);
-    return this.#push({ line, text: undefined, start, end: start + bytes.length });
+  /** Keeps a text; gives back its number here. */
+  addText(text: string, line: Waiting, number: number): number {
+    return this.#push(line, number, text, NO_BYTES, 0, 0);
   }
 
-  /** Where so many bytes find room; what stands there is the oldest and gives way. */
-  #room(length: number): number {
-    if (this.#next + length > ROOM) {
-      this.#dropWithin(this.#next, ROOM);
-      this.#next = 0;
+  /** Keeps a line of a buffer, which is given to `settle` before other bytes come into it. */
+  addBytes(bytes: Uint8Array, start: number, end: number, line: Waiting, number: number): number {
+    return this.#push(line, number, undefined, bytes, start, end);
+  }
+
+  #push(
+    line: Waiting,
+    number: number,
+    text: string | undefined,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+  ): number {
+    const at = this.#next++;
+    const slot = at & SLOT;
+    this.#lines[slot] = line;
+    this.#texts[slot] = text;
+    this.#in[slot] = bytes;
+    this.#numbers[slot] = number;
+    this.#starts[slot] = start;
+    this.#ends[slot] = end;
+    if (at - this.#oldest >= MOST) this.#oldest = at - MOST + 1;
+    return at;
+  }
+
+  /** The bytes of this buffer will be gone: those of its lines are copied. */
+  settle(bytes: Uint8Array): void {
+    let [start, end, last, open] = [Number.POSITIVE_INFINITY, 0, -1, -1];
+    const from = Math.max(this.#unsettled, this.#oldest);
+    for (let at = from; at < this.#next; at++) {
+      const slot = at & SLOT;
+      if (this.#in[slot] === bytes) {
+        start = Math.min(start, this.#starts[slot] as number);
+        end = Math.max(end, this.#ends[slot] as number);
+        last = at;
+      } else if (open === -1 && this.#in[slot] !== NO_BYTES && this.#in[slot] !== this.#bytes) open = at;
     }
-    const start = this.#next;
-    this.#next += length;
-    this.#dropWithin(start, this.#next);
+    this.#unsettled = open === -1 ? this.#next : open;
+    if (last === -1) return;
+    const shift = this.#copy(bytes.subarray(start, end), last) - start;
+    for (let at = Math.max(from, this.#oldest); at <= last; at++) {
+      const slot = at & SLOT;
+      if (this.#in[slot] !== bytes) continue;
+      this.#in[slot] = this.#bytes;
+      this.#starts[slot] = (this.#starts[slot] as number) + shift;
+      this.#ends[slot] = (this.#ends[slot] as number) + shift;
+    }
+  }
+
+  /** Copies bytes to where they find room; what stands there is the oldest and gives way. */
+  #copy(bytes: Uint8Array, last: number): number {
+    if (this.#room + bytes.length > ROOM) this.#room = 0;
+    const start = this.#room;
+    const end = start + bytes.length;
+    this.#blocks = this.#blocks.filter((block) => {
+      const stays = block.start >= end || block.end <= start;
+      if (!stays) this.#oldest = Math.max(this.#oldest, block.last + 1);
+      return stays;
+    });
+    this.#bytes.set(bytes, start);
+    this.#blocks.push({ last, start, end });
+    this.#room = end;
     return start;
   }
 
   /** The lines in which a pattern of this part holds, the oldest first: their numbers here, and their keys. */
   *of(part: number, per: Key): Generator<{ readonly at: number; readonly join: Join; readonly key: number }> {
-    for (const [index, kept] of this.#kept.entries()) {
-      const join = kept?.line.joins.find((one) => one.part.id === part);
-      if (kept && join)
-        yield { at: this.#before + index, join, key: kept.line.keyOf(per, this.#bytes.subarray(kept.start, kept.end)) };
+    for (let at = this.#oldest; at < this.#next; at++) {
+      const line = this.#lines[at & SLOT];
+      const join = line?.joins.find((one) => one.part.id === part);
+      if (line && join) yield { at, join, key: line.keyOf(per, this.#bytesOf(at)) };
     }
   }
 
   /** The lines that tell problems of a request, the oldest first. */
   *sided(): Generator<{ readonly request: string; readonly sided: Sided }> {
-    for (const kept of this.#kept) {
-      if (!kept?.line.sided) continue;
-      const { line, start, end } = kept;
-      yield { request: line.requestOf(this.#bytes.subarray(start, end)), sided: kept.line.sided };
+    for (let at = this.#oldest; at < this.#next; at++) {
+      const line = this.#lines[at & SLOT];
+      if (line?.sided) yield { request: line.requestOf(this.#bytesOf(at)), sided: line.sided };
     }
   }
 
   /** The records of a line that was kept; none where it was too long ago. */
   recordsAt(at: number): readonly LogRecord[] {
-    const kept = this.#kept[at - this.#before];
-    if (!kept) return [];
-    const { line, text, start, end } = kept;
-    return line.readAgain({
-      number: line.number,
-      text: text ?? this.#decode(this.#bytes.subarray(start, end)),
-      cut: false,
-    });
+    const line = at < this.#oldest ? undefined : this.#lines[at & SLOT];
+    if (!line) return [];
+    const text = this.#texts[at & SLOT] ?? this.#decode(this.#bytesOf(at));
+    return line.readAgain({ number: this.#numbers[at & SLOT] as number, text, cut: false });
   }
 
-  #push(kept: Kept): number {
-    this.#kept.push(kept);
-    if (this.#kept.length - this.#oldest > MOST) this.#drop();
-    return this.#before + this.#kept.length - 1;
-  }
-
-  #dropWithin(start: number, end: number): void {
-    for (let first = this.#kept[this.#oldest]; first; first = this.#kept[this.#oldest]) {
-      if (first.start >= end || first.end <= start) return;
-      this.#drop();
-    }
-  }
-
-  #drop(): void {
-    this.#kept[this.#oldest++] = undefined;
-    if (this.#oldest < MOST) return;
-    this.#kept = this.#kept.slice(this.#oldest);
-    this.#before += this.#oldest;
-    this.#oldest = 0;
+  #bytesOf(at: number): Uint8Array {
+    const slot = at & SLOT;
+    return (this.#in[slot] as Uint8Array).subarray(this.#starts[slot], this.#ends[slot]);
   }
 }

@@ -19,6 +19,7 @@ import {
 import { OldestFirst } from '../../oldest-first.ts';
 import type { LogRecord } from '../../types.ts';
 import type { LineFound } from '../filter.ts';
+import { Chains } from './chains.ts';
 import { History, type ReadAgain, type Sided, type Waiting } from './history.ts';
 import { hashOfText } from './key-hash.ts';
 
@@ -27,11 +28,6 @@ export interface Join {
   readonly part: Part;
   readonly per: Key;
   readonly patterns: number;
-}
-/** Lines of one join and key that were not read yet. */
-interface Unread {
-  patterns: number;
-  readonly at: number[];
 }
 const MOST = 10_000;
 /** Of one key the newest lines are kept, as the fold keeps them. */
@@ -43,7 +39,7 @@ export class Joins {
   /** Of each part the patterns that were met, whatever the key. */
   readonly #met: Uint32Array;
   /** Lines that were not read yet, and what was, by part and key. */
-  readonly #unread = new OldestFirst<Unread, number>();
+  readonly #unread = new Chains();
   readonly #read = new OldestFirst<true, number>();
   /** The sides of requests that told something: the caller's proxy 1, the receiver's 2. */
   #sides = 0;
@@ -54,8 +50,8 @@ export class Joins {
     this.#met = new Uint32Array(state.compiled.parts.length);
   }
 
-  /** Lets a line wait, as its bytes; `false` where something comes of it and it has to be read. */
-  waits(bytes: Uint8Array, line: Waiting, now: Now): boolean {
+  /** Lets a line of a buffer wait; `false` where something comes of it and it has to be read. */
+  waits(bytes: Uint8Array, start: number, end: number, number: number, { line, unsided, now }: Repeated): boolean {
     const { joins, sided } = line;
     let open = false;
     for (const join of joins) {
@@ -66,9 +62,14 @@ export class Joins {
     const sides = sided !== undefined && this.#meetSide(sided.side);
     if (sides) this.#enterSides(now.request(), sided);
     if (joins.length === 0 && sides) return true;
-    const at = this.#history.addBytes(bytes, sides ? { ...line, sided: undefined } : line);
+    const at = this.#history.addBytes(bytes, start, end, sides ? unsided : line, number);
     if (open) for (const join of joins) if (this.#isOpen(join)) this.#wait(join, now.keyOf(join.per), at);
     return true;
+  }
+
+  /** The bytes of this buffer will be gone. */
+  leave(bytes: Uint8Array): void {
+    this.#history.settle(bytes);
   }
 
   /** Of what holds in a record, what is to be taken into account now; the rest waits. */
@@ -87,8 +88,8 @@ export class Joins {
     }
     const waiting = joins.filter(({ part }) => !telling.has(part));
     if (waiting.length > 0) {
-      const line = { number, joins: waiting, keyOf: own, requestOf: () => '', readAgain, sided: undefined };
-      const at = this.#history.addText(text, line);
+      const line = { joins: waiting, keyOf: own, requestOf: () => '', readAgain, sided: undefined };
+      const at = this.#history.addText(text, line, number);
       for (const join of waiting) if (this.#isOpen(join)) this.#wait(join, own(join.per), at);
     }
     return held.filter((one) => !isJoin(one) || telling.has(one.clause.part));
@@ -125,8 +126,9 @@ export class Joins {
 
   /** Whether another pattern of this join was met by this key. */
   #tells(join: Join, key: number): boolean {
-    const id = idOf(join, key);
-    return isSeveral(join.patterns | (this.#unread.get(id)?.patterns ?? 0)) || isAbsence(join) || this.#read.has(id);
+    if (isAbsence(join) || isSeveral(join.patterns)) return true;
+    const met = this.#unread.patternsOf(join.part.id, key, this.#history.oldest);
+    return isSeveral(join.patterns | met) || (this.#read.size > 0 && this.#read.has(idOf(join, key)));
   }
 
   /** Whether this join only gives an answer that was given of the same already. */
@@ -139,27 +141,17 @@ export class Joins {
     );
   }
 
-  #wait(join: Join, key: number, at: number): void {
-    const id = idOf(join, key);
-    const known = this.#unread.get(id);
-    if (known) {
-      known.patterns |= join.patterns;
-      known.at.push(at);
-      if (known.at.length > MOST_OF_ONE) known.at.shift();
-      return;
-    }
-    if (this.#unread.size >= MOST) this.#unread.dropOldest();
-    this.#unread.set(id, { patterns: join.patterns, at: [at] });
+  #wait({ part, patterns }: Join, key: number, at: number): void {
+    this.#unread.add(part.id, key, patterns, at);
   }
 
   /** The lines that waited by this key are read: the fold knows them from now on. */
   #readUnread(join: Join, key: number): void {
     const id = idOf(join, key);
-    const unread = this.#unread.get(id);
-    this.#unread.delete(id);
+    const unread = this.#unread.take(join.part.id, key, this.#history.oldest, MOST_OF_ONE);
     if (this.#read.size >= MOST) this.#read.dropOldest();
     this.#read.set(id, true);
-    for (const at of unread?.at ?? []) {
+    for (const at of unread) {
       for (const record of this.#history.recordsAt(at)) {
         const held = heldIn(this.#state, record).filter(({ clause }) => clause.part === join.part);
         rememberAll(this.#state, record, held);
@@ -168,8 +160,15 @@ export class Joins {
   }
 }
 
-/** The line at hand: the record that it is like, and its own keys. */
-export interface Now {
+/** A kind of lines that are like one that was read. */
+export interface Repeated {
+  readonly line: Waiting;
+  /** The same without what it tells of its request. */
+  readonly unsided: Waiting;
+  readonly now: Now;
+}
+/** The record that the line at hand is like, and the line's own keys. */
+interface Now {
   readonly record: LogRecord;
   readonly keyOf: (per: Key) => number;
   readonly request: () => string;

@@ -7,9 +7,9 @@ import { type FactName, KEYS, type Key } from '../../../facts/facts.ts';
 import { type Held, heldIn, joinKeyOf, keyOf, type State, sideOf, takeAgain } from '../../fold.ts';
 import type { Knowledge, LogRecord, Rule } from '../../types.ts';
 import type { LineFound } from '../filter.ts';
-import { ColumnsSeen, textAt } from './columns.ts';
+import { ColumnsSeen, LOOKS, textAt } from './columns.ts';
 import type { ReadAgain, Sided, Waiting } from './history.ts';
-import { isJoin, type Join, type Joins, joinsIn } from './joins.ts';
+import { isJoin, type Join, type Joins, joinsIn, type Repeated } from './joins.ts';
 import { hashOfPieces, hashOfText } from './key-hash.ts';
 import { layoutOf } from './layout.ts';
 import { isVarious, type Looks, looksOf } from './looks.ts';
@@ -50,10 +50,8 @@ const MOST_KINDS = 5_000;
 interface Kind {
   readonly told: Told;
   readonly held: readonly Held[];
-  readonly joins: readonly Join[];
-  /** The columns that each key is made of; none where it is the same in all lines of this kind. */
-  readonly keys: ReadonlyMap<Key, readonly FactName[]>;
-  readonly sided: Sided | undefined;
+  /** What is to be known of its lines where they are joined with others. */
+  readonly repeated: Repeated | undefined;
   /** The earliest line of this kind so far. */
   earliest: number;
   times: number;
@@ -76,7 +74,7 @@ interface Kind {
 interface Alike {
   readonly ids: Int32Array;
   readonly asks: readonly number[];
-  readonly kinds: Map<string, Kind>;
+  readonly kinds: Map<number | string, Kind>;
 }
 
 /** What all files of a scan share. */
@@ -95,6 +93,12 @@ export class Repeats {
     if (this.#dirty.size === 0) return;
     for (const file of this.#dirty) file.enter();
     this.#dirty.clear();
+  }
+
+  /** The bytes of a file's buffer will be gone. */
+  leave(bytes: Uint8Array): void {
+    this.flush();
+    this.options.joins.leave(bytes);
   }
 
   touch(file: FileRepeats): void {
@@ -148,9 +152,13 @@ export class FileRepeats {
     return undefined;
   }
 
-  #asked(columns: ColumnsSeen, asks: readonly number[]): string {
-    if (asks.length === 0) return '';
-    return asks.map((column) => columns.lookOf(column, this.#bytes, this.#view)).join(' ');
+  /** How the columns look that matter, as one number: that of each is below `LOOKS`, and there are few. */
+  #asked(columns: ColumnsSeen, asks: readonly number[]): number | string {
+    if (asks.length === 0) return 0;
+    if (asks.length > 3) return asks.map((column) => columns.lookOf(column, this.#bytes, this.#view)).join(' ');
+    let look = 0;
+    for (const column of asks) look = look * LOOKS + columns.lookOf(column, this.#bytes, this.#view) + 1;
+    return look;
   }
 
   #isOutside(time: number): boolean {
@@ -162,15 +170,7 @@ export class FileRepeats {
   #counts(kind: Kind, columns: ColumnsSeen, start: number, end: number, number: number): boolean {
     const { joins } = this.#all.options;
     const { time } = columns;
-    if (kind.joins.length > 0 || kind.sided) {
-      const waiting = this.#waiting(kind, number);
-      const now = {
-        record: kind.told.record,
-        keyOf: (per: Key): number => keyMade(kind, per, this.#bytes, (names) => columns.placesOf(names)),
-        request: (): string => columns.textOf('requestId', this.#bytes) ?? '',
-      };
-      if (!joins.waits(this.#bytes.subarray(start, end), waiting, now)) return false;
-    }
+    if (kind.repeated && !joins.waits(this.#bytes, start, end, number, kind.repeated)) return false;
     if (kind.times++ === 0) {
       this.#counted.push(kind);
       this.#all.touch(this);
@@ -203,19 +203,29 @@ export class FileRepeats {
     return true;
   }
 
-  #waiting(kind: Kind, number: number): Waiting {
-    const { joins, columns, sided } = kind;
-    return {
-      number,
+  #repeated(
+    { record }: Told,
+    joins: readonly Join[],
+    keys: KeyColumns,
+    columns: ColumnsSeen,
+    sided: Sided | undefined,
+  ): Repeated {
+    const line: Waiting = {
       joins,
-      keyOf: (per, line) => keyMade(kind, per, line, (names) => columns.placesIn(line, names)),
-      requestOf: (line) => {
-        const [start = 0, end = 0] = columns.placesIn(line, ['requestId']);
-        return textAt(line, start, end);
+      keyOf: (per, bytes) => keyMade(record, keys, per, bytes, (names) => columns.placesIn(bytes, names)),
+      requestOf: (bytes) => {
+        const [start = 0, end = 0] = columns.placesIn(bytes, ['requestId']);
+        return textAt(bytes, start, end);
       },
       readAgain: this.#readAgain,
       sided,
     };
+    const now = {
+      record,
+      keyOf: (per: Key): number => keyMade(record, keys, per, this.#bytes, (names) => columns.placesOf(names)),
+      request: (): string => columns.textOf('requestId', this.#bytes) ?? '',
+    };
+    return { line, unsided: { ...line, sided: undefined }, now };
   }
 
   /** Enters what was counted, while its bytes are there. */
@@ -290,13 +300,12 @@ export class FileRepeats {
     const look = this.#asked(columns, alike.asks);
     if (alike.kinds.has(look)) return;
     this.#kinds++;
+    const sided = sidedOf(told);
     alike.kinds.set(look, {
       told,
       held: heldAlone(told.held),
-      joins,
-      keys,
+      repeated: joins.length > 0 || sided ? this.#repeated(told, joins, keys, columns, sided) : undefined,
       columns,
-      sided: sidedOf(told),
       earliest: columns.time,
       times: 0,
       time: 0,
@@ -330,7 +339,8 @@ function sidedOf({ record, problems }: Told): Sided | undefined {
 }
 
 /** Of which columns the keys of a record are made that another line of its kind has other values of. */
-function keysIn(record: LogRecord, columns: ColumnsSeen, bytes: Uint8Array): ReadonlyMap<Key, readonly FactName[]> {
+type KeyColumns = ReadonlyMap<Key, readonly FactName[]>;
+function keysIn(record: LogRecord, columns: ColumnsSeen, bytes: Uint8Array): KeyColumns {
   const texts = new Map(KEY_COLUMNS.map((name) => [name, columns.textOf(name, bytes)] as const));
   const keys = new Map<Key, readonly FactName[]>();
   for (const key of KEYS) {
@@ -346,7 +356,8 @@ const KEY_COLUMNS = ['requestId', 'upstreamLocal', 'downstreamRemote', 'upstream
 
 /** The key of a line: that of the record that its kind was learnt from, or put together from its own columns. */
 function keyMade(
-  { told: { record }, keys }: Kind,
+  record: LogRecord,
+  keys: KeyColumns,
   per: Key,
   bytes: Uint8Array,
   placesOf: (names: readonly FactName[]) => readonly number[],
