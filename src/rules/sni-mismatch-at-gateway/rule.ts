@@ -23,7 +23,8 @@ export default defineRule({
       {
         when: {
           record: {
-            codeDetails: 'filter_chain_not_found',
+            flag: 'NR',
+            tcp: 'yes',
             sni: {
               matches: '^[^_]+$',
             },
@@ -31,26 +32,6 @@ export default defineRule({
         },
         because:
           'The connection carried a server name, and the listener has no filter chain for it: names are what a gateway’s chains differ in.',
-      },
-      {
-        when: {
-          record: {
-            flag: 'NR',
-            tcp: 'yes',
-            sni: {
-              matches: '.',
-            },
-          },
-          unless: {
-            codeDetails: {
-              matches: '.',
-            },
-            direction: {
-              matches: '.',
-            },
-          },
-        },
-        because: 'A connection with a server name found no filter chain.',
       },
       {
         when: {

@@ -11,7 +11,6 @@ export default defineRule({
         when: {
           record: {
             tlsReason: 'TLSV1_ALERT_UNRECOGNIZED_NAME',
-            direction: 'outbound',
           },
         },
         because: 'The server says that it does not know the name it was asked for, or got none.',
@@ -20,35 +19,14 @@ export default defineRule({
     fits: [
       {
         when: {
+          record: { codeDetails: 'filter_chain_not_found', sni: { empty: true }, caller: 'outside' },
+        },
+        because: 'The connection carried no server name; a TLS client that sends none looks like this.',
+      },
+      {
+        when: {
           record: { codeDetails: 'filter_chain_not_found', sni: { empty: true } },
           unless: { listenerPort: { min: 1 } },
-        },
-        because: 'The connection carried no server name; a TLS client that sends none looks like this.',
-      },
-      {
-        when: {
-          record: {
-            codeDetails: 'filter_chain_not_found',
-            sni: {
-              empty: true,
-            },
-            caller: 'outside',
-            tcp: 'yes',
-          },
-        },
-        because: 'The connection carried no server name; a TLS client that sends none looks like this.',
-      },
-      {
-        when: {
-          record: {
-            codeDetails: 'filter_chain_not_found',
-            sni: {
-              empty: true,
-            },
-            listenerPort: {
-              oneOf: [443, 8443, 9443],
-            },
-          },
         },
         because: 'The connection carried no server name; a TLS client that sends none looks like this.',
       },
@@ -65,7 +43,6 @@ export default defineRule({
       {
         when: {
           record: {
-            failure: 'tls-handshake',
             phrase: {
               oneOf: ['curl-35-handshake-failure', 'curl-35-unrecognized-name'],
             },

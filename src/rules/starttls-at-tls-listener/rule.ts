@@ -11,9 +11,6 @@ export default defineRule({
         when: {
           record: {
             codeDetails: 'filter_chain_not_found',
-            sni: {
-              empty: true,
-            },
             listenerPort: {
               oneOf: [21, 25, 110, 119, 143, 389, 465, 587, 993, 995, 1433, 2525, 3306, 5222, 5432, 5433, 6432, 3307],
             },
@@ -36,11 +33,7 @@ export default defineRule({
         when: {
           record: {
             codeDetails: 'filter_chain_not_found',
-            sni: {
-              empty: true,
-            },
             caller: 'outside',
-            tcp: 'yes',
           },
           unless: {
             listenerPort: {

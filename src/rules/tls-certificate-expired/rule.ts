@@ -12,7 +12,6 @@ export default defineRule({
           record: {
             x509: 'certificate has expired',
             depth: 0,
-            direction: 'outbound',
             destination: 'public',
           },
         },
@@ -23,28 +22,9 @@ export default defineRule({
       {
         when: {
           record: {
-            x509: 'certificate has expired',
-            direction: 'outbound',
-            destination: 'public',
-          },
-        },
-        because: 'A certificate in the chain of a host outside is past its end, by the proxy’s clock.',
-      },
-      {
-        when: {
-          record: {
             failure: 'certificate-expired',
           },
           unless: {
-            direction: {
-              matches: '.',
-            },
-            codeDetails: {
-              matches: '.',
-            },
-            resetReason: {
-              matches: '.',
-            },
             transportFailure: {
               matches: '.',
             },
@@ -57,36 +37,11 @@ export default defineRule({
         because: 'A client says that the certificate is past its end.',
       },
       {
-        when: {
-          record: {
-            x509: 'certificate has expired',
-          },
-          unless: {
-            direction: {
-              matches: '.',
-            },
-            codeDetails: {
-              matches: '.',
-            },
-            resetReason: {
-              matches: '.',
-            },
-            transportFailure: {
-              matches: '.',
-            },
-            component: {
-              matches: '.',
-            },
-          },
-        },
-        because: 'A client says that the certificate is past its end.',
+        when: { record: { x509: 'certificate has expired', destination: 'public' } },
+        because: 'A certificate in the chain of a host outside is past its end, by the proxy’s clock.',
       },
       {
-        when: {
-          record: {
-            phrase: 'log-certificate-is-expired-or-not-yet-valid',
-          },
-        },
+        when: { record: { phrase: 'log-certificate-is-expired-or-not-yet-valid' } },
         because: 'istiod says that the Secret of a gateway holds a certificate that is out of its dates.',
       },
     ],

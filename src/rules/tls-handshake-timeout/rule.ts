@@ -10,15 +10,12 @@ export default defineRule({
       {
         when: {
           record: {
-            phrase: 'termination-transport-socket-timeout-was-reached',
-          },
-        },
-        because: 'Envoy writes this only of a TLS handshake with a caller that was not finished in time.',
-      },
-      {
-        when: {
-          record: {
-            phrase: 'downstream_local_disconnect-transport_socket_timeout',
+            phrase: {
+              oneOf: [
+                'termination-transport-socket-timeout-was-reached',
+                'downstream_local_disconnect-transport_socket_timeout',
+              ],
+            },
           },
         },
         because: 'Envoy writes this only of a TLS handshake with a caller that was not finished in time.',

@@ -11,7 +11,6 @@ export default defineRule({
         when: {
           record: {
             failure: 'certificate-name',
-            direction: 'outbound',
             destination: 'public',
           },
         },
@@ -23,15 +22,6 @@ export default defineRule({
             failure: 'certificate-name',
           },
           unless: {
-            direction: {
-              matches: '.',
-            },
-            codeDetails: {
-              matches: '.',
-            },
-            resetReason: {
-              matches: '.',
-            },
             transportFailure: {
               matches: '.',
             },
@@ -41,20 +31,6 @@ export default defineRule({
           },
         },
         because: 'A client says that the certificate is for other names than the one it asked for.',
-      },
-      {
-        when: {
-          record: {
-            failure: 'certificate-name',
-            direction: 'outbound',
-          },
-          unless: {
-            destination: {
-              matches: '.',
-            },
-          },
-        },
-        because: 'The chain is trusted, and the names in it are others.',
       },
     ],
     fits: [
@@ -74,7 +50,6 @@ export default defineRule({
             x509: {
               matches: '.',
             },
-            failure: 'certificate-name',
           },
         },
         because: 'The certificate of a host outside was refused, and the text does not say for what.',

@@ -22,37 +22,9 @@ export default defineRule({
       {
         when: {
           record: {
-            failure: 'plaintext-to-tls',
-            direction: 'outbound',
-          },
-        },
-        because: 'The destination says that plain HTTP reached its TLS port.',
-      },
-      {
-        when: {
-          record: {
-            failure: 'plaintext-to-tls',
-            destination: 'public',
-          },
-          unless: {
-            component: {
-              matches: '.',
-            },
-          },
-        },
-        because: 'A host outside says that plain HTTP reached its TLS port.',
-      },
-      {
-        when: {
-          record: {
             flag: 'UC',
-            direction: 'outbound',
-            destination: 'public',
             port: {
               oneOf: [443, 8443, 9443],
-            },
-            method: {
-              matches: '.',
             },
           },
         },
@@ -65,12 +37,7 @@ export default defineRule({
         when: {
           record: {
             flag: 'UC',
-            direction: 'outbound',
             destination: 'public',
-            method: {
-              matches: '.',
-            },
-            codeDetails: 'upstream_reset_before_response_started',
           },
         },
         because: 'A host outside closed the connection without an answer, as a TLS port does that gets plain HTTP.',

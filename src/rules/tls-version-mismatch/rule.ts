@@ -10,21 +10,6 @@ export default defineRule({
       {
         when: {
           record: {
-            tlsReason: {
-              oneOf: [
-                'TLSV1_ALERT_PROTOCOL_VERSION',
-                'UNSUPPORTED_PROTOCOL',
-                'NO_SUPPORTED_VERSIONS_ENABLED',
-                'WRONG_SSL_VERSION',
-              ],
-            },
-          },
-        },
-        because: 'The alert or reason is about the version alone.',
-      },
-      {
-        when: {
-          record: {
             failure: 'tls-version',
           },
           unless: {
@@ -52,11 +37,7 @@ export default defineRule({
     ],
     suggests: [
       {
-        when: {
-          record: {
-            failure: 'tls-version',
-          },
-        },
+        when: { record: { failure: 'tls-version' } },
         because: 'The text is about the version of TLS.',
       },
     ],

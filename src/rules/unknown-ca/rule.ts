@@ -28,9 +28,6 @@ export default defineRule({
             direction: 'outbound',
             destination: 'public',
           },
-          unless: {
-            x509: 'unable to verify the first certificate',
-          },
         },
         because: 'The chain of a host outside leads to no authority that the proxy holds.',
       },
@@ -40,15 +37,6 @@ export default defineRule({
             failure: 'certificate-untrusted',
           },
           unless: {
-            direction: {
-              matches: '.',
-            },
-            codeDetails: {
-              matches: '.',
-            },
-            resetReason: {
-              matches: '.',
-            },
             transportFailure: {
               matches: '.',
             },
@@ -88,7 +76,6 @@ export default defineRule({
         when: {
           record: {
             tlsReason: 'CERTIFICATE_VERIFY_FAILED',
-            direction: 'outbound',
             destination: 'public',
           },
           unless: {
@@ -110,10 +97,6 @@ export default defineRule({
             direction: {
               matches: '.',
             },
-            x509: {
-              matches: '.',
-            },
-            failure: 'certificate-name',
           },
         },
         because: 'A certificate was refused, and the text does not say for what.',
