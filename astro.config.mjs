@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import { remarkAsides } from './src/site/markdown/remark-asides.ts';
+import { remarkSections } from './src/site/markdown/remark-sections.ts';
 import { remarkTasks } from './src/site/markdown/remark-tasks.ts';
 import { shikiClasses } from './src/site/markdown/shiki-classes.ts';
 import { offline } from './src/site/offline/integration.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx(), offline()],
   markdown: {
-    processor: unified({ remarkPlugins: [remarkDirective, remarkAsides, remarkTasks] }), // MDX inherits it
+    processor: unified({ remarkPlugins: [remarkDirective, remarkAsides, remarkSections, remarkTasks] }), // MDX inherits it
     shikiConfig: {
       theme: 'css-variables',
       transformers: [shikiClasses()],

@@ -20,12 +20,15 @@ export const symptoms: readonly SymptomData[] = Object.entries(knowledge.symptom
 const widerIds = ({ refines }: Symptom): readonly string[] => [refines ?? []].flat();
 
 export const symptomOf = (id: string | undefined): SymptomData | undefined => symptoms.find((one) => one.id === id);
-/** The symptoms that make this one more exact. */
-export const narrowerThan = (id: string): readonly SymptomData[] =>
-  symptoms.filter(({ symptom }) => widerIds(symptom).includes(id));
+/** The symptoms that stand below this one in the tree: each has its place under the first that it makes more exact. */
+export const formsOf = (id: string): readonly SymptomData[] =>
+  symptoms.filter(({ symptom }) => widerIds(symptom)[0] === id);
+/** Those with a place elsewhere that are told instead of this one, too. */
+export const toldInsteadOf = (id: string): readonly SymptomData[] =>
+  symptoms.filter(({ symptom }) => widerIds(symptom).slice(1).includes(id));
 /** The symptoms that are no narrower form of another. */
 export const widest: readonly SymptomData[] = symptoms.filter(({ symptom }) => !widerIds(symptom).some(symptomOf));
-/** From the widest down to this one, without it; the first way where there are several. */
+/** From the widest down to this one, without it. */
 export function above({ symptom }: SymptomData): readonly SymptomData[] {
   const parent = symptomOf(widerIds(symptom)[0]);
   return parent ? [...above(parent), parent] : [];
@@ -70,7 +73,7 @@ export const causesBehind = ({ symptom }: SymptomData): readonly Cause[] => caus
 /** The list beside a symptom: the widest ones; under its own the way down to it, and the forms one step narrower. */
 export const symptomsSidebar = (here?: SymptomData): readonly Group[] => {
   const way = here ? [...above(here), here] : [];
-  const branch = new Set([...way.slice(1), ...way.flatMap(({ id }) => narrowerThan(id))]);
+  const branch = new Set([...way.slice(1), ...way.flatMap(({ id }) => formsOf(id))]);
   return widest.map((one) => ({
     title: plain(one.symptom.title),
     path: one.path,

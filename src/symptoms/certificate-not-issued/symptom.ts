@@ -41,7 +41,7 @@ export default defineSymptom({
       },
     },
   ],
-  refines: [...CALL_OF_THE_MESH, 'not-ready', 'control-plane-lost', 'configuration-refused'],
+  refines: ['not-ready', ...CALL_OF_THE_MESH, 'control-plane-lost', 'configuration-refused'],
   causes: [
     'ca-unreachable',
     'csr-rejected',

@@ -43,7 +43,7 @@ export default defineSymptom({
       },
     },
   ],
-  refines: [...CALL_OF_THE_MESH, 'not-ready'],
+  refines: ['not-ready', ...CALL_OF_THE_MESH],
   causes: [
     'istiod-unreachable',
     'proxy-not-ready-no-config',

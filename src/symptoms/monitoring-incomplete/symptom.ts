@@ -32,7 +32,7 @@ export default defineSymptom({
       },
     },
   ],
-  refines: [...CALL_OF_THE_MESH, 'configuration-refused', 'analyzer-finding', 'not-found', 'overflow', 'not-ready'],
+  refines: ['configuration-refused', ...CALL_OF_THE_MESH, 'analyzer-finding', 'not-found', 'overflow', 'not-ready'],
   causes: [
     'kiali-prometheus-unreachable',
     'metrics-missing-tcp-instead-of-http',

@@ -50,7 +50,7 @@ export default defineSymptom({
       ],
     },
   ],
-  refines: [...CALL_OF_THE_MESH, 'not-ready', 'monitoring-incomplete'],
+  refines: ['not-ready', ...CALL_OF_THE_MESH, 'monitoring-incomplete'],
   causes: [
     'proxy-not-ready-no-config',
     'istiod-unreachable',

@@ -28,8 +28,8 @@ export default defineSymptom({
     },
   ],
   refines: [
-    ...CALL_OF_THE_MESH,
     'configuration-refused',
+    ...CALL_OF_THE_MESH,
     'not-found',
     'tls-answered-in-plaintext',
     'certificate-not-yet-valid',
