@@ -23,6 +23,13 @@ const messages: readonly Message[] = [
     source: `${ENVOY}source/common/router/router.cc`,
   },
   {
+    id: 'envoy-json-unreadable',
+    wordings: ['Unable to parse JSON as proto ('],
+    means: 'Envoy was given a configuration that is no valid JSON, or has what its API does not know',
+    failure: 'config',
+    source: `${ENVOY}source/common/protobuf/utility.cc`,
+  },
+  {
     id: 'stackdriver-refused',
     wordings: ['Stackdriver logging api call error: ⟨number:number⟩'],
     means: 'Cloud Logging did not take what Istio’s Stackdriver extension wanted to write; requests are not concerned',

@@ -11,7 +11,12 @@ export default defineRule({
         when: {
           record: {
             phrase: {
-              oneOf: ['gwapi-route-backendnotfound', 'gwapi-istio-backend-not-found', 'KIA1402'],
+              oneOf: [
+                'gwapi-route-backendnotfound',
+                'gwapi-istio-backend-not-found',
+                'gwapi-eg-backend-not-found',
+                'KIA1402',
+              ],
             },
           },
         },

@@ -2,7 +2,7 @@ import { defineRule } from '../define.ts';
 
 export default defineRule({
   title: 'What was sent is not a token',
-  says: 'What the request to {service} carries as a token cannot be read as one: {jwtReason}.',
+  says: 'What the request to {service} carries as a token cannot be read as one[: {jwtReason}].',
   area: 'authz',
   per: 'service',
   signs: {
@@ -18,6 +18,12 @@ export default defineRule({
         },
         because:
           'The filter writes its reason in full: the text in the header cannot be taken apart as a token, so no key or issuer was even looked at.',
+      },
+    ],
+    suggests: [
+      {
+        when: { record: { phrase: 'opa-token-unreadable' } },
+        because: 'The authorizer says that what came as a token has not the parts of one.',
       },
     ],
   },

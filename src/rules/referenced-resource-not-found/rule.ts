@@ -11,12 +11,12 @@ export default defineRule({
         when: {
           record: {
             phrase: {
-              oneOf: ['IST0101', 'IST0174', 'KIA0202', 'KIA1701', 'KIA0106'],
+              oneOf: ['IST0101', 'IST0174', 'KIA0202', 'KIA1701', 'KIA0106', 'gwapi-eg-secret-missing'],
             },
           },
         },
         because:
-          'The analyzer looked for what is named and found nothing of that name in the places where Istio looks.',
+          'The analyzer, or Envoy Gateway, looked for what is named and found nothing of that name in the places where it looks.',
       },
     ],
     fits: [

@@ -11,6 +11,8 @@ export default defineSymptom({
           oneOf: [
             'gwapi-route-backendnotfound',
             'gwapi-istio-backend-not-found',
+            'gwapi-eg-backend-not-found',
+            'gwapi-eg-backend-refused',
             'KIA1402',
             'gwapi-refnotpermitted',
             'gwapi-istio-backend-not-accessible',
@@ -71,5 +73,6 @@ export default defineSymptom({
     'gateway-api-address-unsupported',
     'no-endpoints',
     'crd-version-skew',
+    'referenced-resource-not-found',
   ],
 });
