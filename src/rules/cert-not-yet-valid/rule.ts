@@ -10,14 +10,6 @@ export default defineRule({
       {
         when: {
           record: {
-            x509: 'certificate is not yet valid',
-          },
-        },
-        because: 'The text says just this: by the checker’s clock the certificate has not begun.',
-      },
-      {
-        when: {
-          record: {
             failure: 'certificate-not-yet-valid',
           },
         },

@@ -8,50 +8,19 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: {
-          record: {
-            phrase: 'KIA0204',
-          },
-        },
+        when: { record: { phrase: 'KIA0204' } },
         because: 'Kiali found a DestinationRule that drops the mTLS settings of a wider one.',
       },
       {
-        when: {
-          record: {
-            tlsReason: {
-              oneOf: ['TLSV1_ALERT_CERTIFICATE_REQUIRED'],
-            },
-            direction: 'outbound',
-            destination: 'cluster',
-          },
-        },
+        when: { record: { tlsReason: 'TLSV1_ALERT_CERTIFICATE_REQUIRED', destination: 'cluster' } },
         because:
           'The server’s proxy wants a certificate and got none: the caller’s rule says SIMPLE instead of ISTIO_MUTUAL.',
       },
     ],
     fits: [
       {
-        when: {
-          record: {
-            tlsReason: 'PEER_DID_NOT_RETURN_A_CERTIFICATE',
-            direction: 'inbound',
-            caller: 'inside',
-          },
-        },
+        when: { record: { tlsReason: 'PEER_DID_NOT_RETURN_A_CERTIFICATE', caller: 'inside' } },
         because: 'A caller from inside began TLS without a certificate: its rule may say SIMPLE.',
-      },
-      {
-        when: {
-          record: {
-            flag: 'UC',
-            direction: 'outbound',
-            destination: 'cluster',
-            subset: {
-              matches: '.',
-            },
-          },
-        },
-        because: 'Calls to a subset are closed without an answer: the subset’s own policy may have lost its mTLS mode.',
       },
     ],
   },

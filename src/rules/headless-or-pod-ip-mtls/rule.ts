@@ -10,20 +10,8 @@ export default defineRule({
       {
         when: {
           all: [
-            {
-              record: {
-                flag: 'UC',
-                special: 'PassthroughCluster',
-              },
-            },
-            {
-              record: {
-                codeDetails: 'filter_chain_not_found',
-                sni: {
-                  empty: true,
-                },
-              },
-            },
+            { record: { special: 'PassthroughCluster' } },
+            { record: { codeDetails: 'filter_chain_not_found', sni: { empty: true } } },
           ],
           per: 'connection',
         },
@@ -34,26 +22,10 @@ export default defineRule({
     suggests: [
       {
         when: {
-          all: [
-            { record: { phrase: 'router-log-cluster-matched', special: 'PassthroughCluster' } },
-            { record: { flag: 'UC', component: 'router' } },
-          ],
+          all: [{ record: { special: 'PassthroughCluster' } }, { record: { flag: 'UC' } }],
           per: 'connection',
           within: { seconds: 60 },
           inOrder: true,
-        },
-        because:
-          'PassthroughCluster adds no mTLS, and the other end closed without an answer, as a pod does that takes only mTLS.',
-      },
-      {
-        when: {
-          record: {
-            special: 'PassthroughCluster',
-            flag: 'UC',
-            method: {
-              matches: '.',
-            },
-          },
         },
         because:
           'PassthroughCluster adds no mTLS, and the other end closed without an answer, as a pod does that takes only mTLS.',
@@ -62,32 +34,13 @@ export default defineRule({
     fits: [
       {
         when: {
-          record: {
-            codeDetails: 'filter_chain_not_found',
-            sni: {
-              empty: true,
-            },
-            caller: 'inside',
-            tcp: 'yes',
-          },
-          unless: {
-            listenerPort: {
-              oneOf: [443, 8443, 9443, 15443],
-            },
-          },
+          record: { codeDetails: 'filter_chain_not_found', sni: { empty: true }, caller: 'inside' },
+          unless: { listenerPort: { oneOf: [443, 8443, 9443, 15443] } },
         },
         because: 'No filter chain, and no TLS: a call to this pod’s own address looks like this at the server.',
       },
       {
-        when: {
-          record: {
-            special: 'PassthroughCluster',
-            flag: {
-              oneOf: ['UC', 'UF'],
-            },
-            tcp: 'yes',
-          },
-        },
+        when: { record: { special: 'PassthroughCluster', flag: { oneOf: ['UC', 'UF'] }, tcp: 'yes' } },
         because: 'PassthroughCluster adds no mTLS; the other end may demand it.',
       },
     ],

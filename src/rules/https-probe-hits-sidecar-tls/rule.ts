@@ -9,22 +9,11 @@ export default defineRule({
     proves: [
       {
         when: {
-          all: [
-            {
-              record: {
-                phrase: 'output-certificate-of-mesh',
-              },
-            },
-            {
-              record: {
-                failure: 'certificate-required',
-                userAgent: {
-                  starts: 'kube-probe',
-                },
-              },
-            },
-          ],
-          per: 'service',
+          record: {
+            phrase: 'output-certificate-of-mesh',
+            failure: 'certificate-required',
+            userAgent: { starts: 'kube-probe' },
+          },
         },
         because:
           'Kubelet’s probe was answered by a certificate of the mesh, and was asked for one: it spoke TLS with the sidecar.',
@@ -34,19 +23,7 @@ export default defineRule({
       {
         when: {
           record: {
-            failure: 'certificate-required',
-            phrase: 'output-certificate-of-mesh',
-          },
-        },
-        because:
-          'The server showed a certificate of the mesh and wants one of the caller: that is a sidecar, and the caller none of the mesh.',
-      },
-      {
-        when: {
-          record: {
-            phrase: {
-              oneOf: ['k8s-probe-failed', 'k8s-probe-errored'],
-            },
+            phrase: { oneOf: ['k8s-probe-failed', 'k8s-probe-errored'] },
             failure: {
               oneOf: ['certificate-required', 'certificate-rejected', 'tls-handshake', 'certificate-untrusted'],
             },
@@ -56,39 +33,21 @@ export default defineRule({
       },
       {
         when: {
-          record: {
-            phrase: {
-              every: ['output-certificate-of-mesh', 'output-server-asks-for-certificate'],
-            },
-          },
-          unless: {
-            status: {
-              matches: '.',
-            },
-          },
+          record: { phrase: { every: ['output-certificate-of-mesh', 'output-server-asks-for-certificate'] } },
+          unless: { status: { matches: '.' } },
         },
         because:
           'The server showed a certificate of the mesh, asked for one, and gave no reply: that is a sidecar, and the caller none of the mesh.',
       },
       {
-        when: {
-          record: {
-            tlsReason: 'PEER_DID_NOT_RETURN_A_CERTIFICATE',
-            direction: 'inbound',
-            caller: 'inside',
-          },
-        },
+        when: { record: { tlsReason: 'PEER_DID_NOT_RETURN_A_CERTIFICATE', caller: 'inside' } },
         because:
           'A caller from inside began TLS with this proxy and showed no certificate: kubelet’s HTTPS probe does that.',
       },
     ],
     fits: [
       {
-        when: {
-          record: {
-            tlsReason: 'PEER_DID_NOT_RETURN_A_CERTIFICATE',
-          },
-        },
+        when: { record: { tlsReason: 'PEER_DID_NOT_RETURN_A_CERTIFICATE' } },
         because: 'A caller began TLS without a certificate; kubelet’s HTTPS probe does that.',
       },
     ],

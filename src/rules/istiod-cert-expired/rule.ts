@@ -27,7 +27,6 @@ export default defineRule({
                 'log-create-certificate',
                 'agent-certificate-old',
                 'log-internal-error-occurred-failed-calling-webhook-failed-to',
-                'log-cert-chain-has-expired',
                 'log-grpc-config-stream-to-closed',
                 'log-upstream-terminated-with-unexpected-error',
                 'k8s-webhook-failed-calling',

@@ -20,25 +20,14 @@ export default defineRule({
                 'unable to verify the first certificate',
               ],
             },
-            direction: 'outbound',
-            upstreamHost: {
-              ends: ':15443',
-            },
+            upstreamHost: { ends: ':15443' },
           },
         },
         because:
           'The way leads through the east-west gateway of another cluster (port 15443), and the certificate from there leads to a root that is not held here.',
       },
       {
-        when: {
-          record: {
-            tlsReason: 'TLSV1_ALERT_UNKNOWN_CA',
-            direction: 'outbound',
-            upstreamHost: {
-              ends: ':15443',
-            },
-          },
-        },
+        when: { record: { tlsReason: 'TLSV1_ALERT_UNKNOWN_CA', upstreamHost: { ends: ':15443' } } },
         because: 'A server behind another cluster’s gateway does not know the authority of our certificate.',
       },
     ],
@@ -56,30 +45,13 @@ export default defineRule({
                 'unable to verify the first certificate',
               ],
             },
-            direction: 'outbound',
             destination: 'cluster',
-          },
-          unless: {
-            upstreamHost: {
-              ends: ':15443',
-            },
           },
         },
         because: 'The two may live in different clusters, each with a root of its own.',
       },
       {
-        when: {
-          record: {
-            tlsReason: 'TLSV1_ALERT_UNKNOWN_CA',
-            direction: 'outbound',
-            destination: 'cluster',
-          },
-          unless: {
-            upstreamHost: {
-              ends: ':15443',
-            },
-          },
-        },
+        when: { record: { tlsReason: 'TLSV1_ALERT_UNKNOWN_CA', direction: 'outbound', destination: 'cluster' } },
         because: 'The two may live in different clusters, each with a root of its own.',
       },
       {
@@ -103,27 +75,10 @@ export default defineRule({
       },
       {
         when: {
-          record: {
-            tlsReason: 'CERTIFICATE_VERIFY_FAILED',
-            direction: 'inbound',
-            caller: 'inside',
-          },
-          unless: {
-            x509: {
-              matches: '.',
-            },
-          },
+          record: { tlsReason: 'CERTIFICATE_VERIFY_FAILED', direction: 'inbound', caller: 'inside' },
+          unless: { x509: { matches: '.' } },
         },
         because: 'The caller may live in another cluster, with a root of its own.',
-      },
-      {
-        when: {
-          record: {
-            tlsReason: 'TLSV1_ALERT_UNKNOWN_CA',
-            direction: 'inbound',
-          },
-        },
-        because: 'The caller does not know the authority of this certificate.',
       },
     ],
   },

@@ -10,21 +10,8 @@ export default defineRule({
     proves: [
       {
         when: {
-          record: {
-            direction: 'inbound',
-            healthy: 'yes',
-            sni: {
-              empty: true,
-            },
-            method: {
-              matches: '.',
-            },
-          },
-          unless: {
-            userAgent: {
-              starts: 'kube-probe',
-            },
-          },
+          record: { direction: 'inbound', healthy: 'yes', sni: { empty: true } },
+          unless: { userAgent: { starts: 'kube-probe' } },
         },
         because: 'The receiver’s proxy took a connection without a server name: it was no mTLS. It answered well.',
       },

@@ -8,77 +8,37 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: {
-          record: {
-            phrase: {
-              oneOf: ['k8s-probe-get-reset', 'k8s-probe-get-eof'],
-            },
-          },
-        },
+        when: { record: { phrase: { oneOf: ['k8s-probe-get-reset', 'k8s-probe-get-eof'] } } },
         because:
           'Kubelet opened the connection and it was cut before a reply: a sidecar that demands TLS does that; an application that is down refuses instead.',
       },
       {
         when: {
           record: {
-            phrase: {
-              oneOf: ['k8s-probe-failed', 'k8s-probe-errored'],
-            },
-            failure: {
-              oneOf: ['reset', 'closed-early'],
-            },
+            phrase: { oneOf: ['k8s-probe-failed', 'k8s-probe-errored'] },
+            failure: { oneOf: ['reset', 'closed-early'] },
           },
         },
         because:
           'Kubelet opened the connection and it was cut before a reply: a sidecar that demands TLS does that; an application that is down refuses instead.',
       },
       {
-        when: {
-          record: {
-            failure: 'reset',
-            userAgent: {
-              starts: 'kube-probe',
-            },
-          },
-          unless: {
-            status: {
-              matches: '.',
-            },
-          },
-        },
+        when: { record: { failure: 'reset', userAgent: { starts: 'kube-probe' } } },
         because: 'Kubelet’s own request was reset without a reply.',
       },
     ],
     fits: [
       {
         when: {
-          record: {
-            codeDetails: 'filter_chain_not_found',
-            sni: {
-              empty: true,
-            },
-            caller: 'inside',
-            tcp: 'yes',
-          },
-          unless: {
-            listenerPort: {
-              oneOf: [443, 8443, 9443, 15443],
-            },
-          },
+          record: { codeDetails: 'filter_chain_not_found', sni: { empty: true }, caller: 'inside' },
+          unless: { listenerPort: { oneOf: [443, 8443, 9443, 15443] } },
         },
         because: 'The port takes no plain text, and kubelet speaks nothing else.',
       },
     ],
     against: [
       {
-        when: {
-          record: {
-            phrase: 'k8s-probe-get-reset',
-            host: {
-              contains: ':15020',
-            },
-          },
-        },
+        when: { record: { address: { ends: ':15020' } } },
         because: 'Port 15020 is the agent’s: this probe was rewritten.',
       },
     ],

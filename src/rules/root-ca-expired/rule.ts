@@ -8,72 +8,26 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: {
-          record: {
-            x509: 'certificate has expired',
-            depth: {
-              min: 1,
-            },
-            direction: 'outbound',
-            destination: 'cluster',
-          },
-        },
+        when: { record: { x509: 'certificate has expired', depth: { min: 1 }, destination: 'cluster' } },
         because: 'Depth 1 and more is an issuer, not the pod’s own certificate: the CA itself is past its end.',
       },
       {
-        when: {
-          record: {
-            phrase: {
-              oneOf: ['log-cert-chain-has-expired'],
-            },
-          },
-        },
+        when: { record: { phrase: 'log-cert-chain-has-expired' } },
         because: 'istiod says that the chain of its own CA has expired.',
       },
     ],
     fits: [
       {
         when: {
-          record: {
-            x509: 'certificate has expired',
-            depth: {
-              min: 1,
-            },
-          },
-          unless: {
-            destination: 'public',
-          },
+          record: { x509: 'certificate has expired', depth: { min: 1 } },
+          unless: { destination: 'public' },
         },
         because: 'Depth 1 and more is an issuer: a CA is past its end.',
       },
       {
         when: {
-          record: {
-            x509: 'certificate has expired',
-            direction: 'outbound',
-            destination: 'cluster',
-          },
-          unless: {
-            depth: {
-              min: 0,
-            },
-          },
-        },
-        because: 'A certificate of the chain has expired; the root is one of them.',
-      },
-      {
-        when: {
-          record: {
-            tlsReason: 'CERTIFICATE_VERIFY_FAILED',
-            direction: 'outbound',
-            destination: 'cluster',
-          },
-          unless: {
-            x509: {
-              matches: '.',
-            },
-            failure: 'certificate-name',
-          },
+          record: { tlsReason: 'CERTIFICATE_VERIFY_FAILED', direction: 'outbound', destination: 'cluster' },
+          unless: { x509: { matches: '.' }, failure: 'certificate-name' },
         },
         because: 'The certificate was refused, and the text does not say for what.',
       },

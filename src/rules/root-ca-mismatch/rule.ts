@@ -20,30 +20,17 @@ export default defineRule({
                 'unable to verify the first certificate',
               ],
             },
-            direction: 'outbound',
             destination: 'cluster',
           },
-          unless: {
-            upstreamHost: {
-              ends: ':15443',
-            },
-          },
+          unless: { upstreamHost: { ends: ':15443' } },
         },
         because:
           'The certificate of a service of the mesh does not lead to the root that the caller’s proxy holds: its CA is another one.',
       },
       {
         when: {
-          record: {
-            tlsReason: 'TLSV1_ALERT_UNKNOWN_CA',
-            direction: 'outbound',
-            destination: 'cluster',
-          },
-          unless: {
-            upstreamHost: {
-              ends: ':15443',
-            },
-          },
+          record: { tlsReason: 'TLSV1_ALERT_UNKNOWN_CA', direction: 'outbound', destination: 'cluster' },
+          unless: { upstreamHost: { ends: ':15443' } },
         },
         because:
           'The server’s proxy says that it does not know the authority of the caller’s certificate: their roots differ.',
@@ -69,17 +56,8 @@ export default defineRule({
       },
       {
         when: {
-          record: {
-            tlsReason: 'CERTIFICATE_VERIFY_FAILED',
-            direction: 'inbound',
-            caller: 'inside',
-          },
-          unless: {
-            x509: {
-              matches: '.',
-            },
-            failure: 'certificate-name',
-          },
+          record: { tlsReason: 'CERTIFICATE_VERIFY_FAILED', direction: 'inbound', caller: 'inside' },
+          unless: { x509: { matches: '.' } },
         },
         because: 'This proxy refused the certificate of a caller from inside; another root is the most common reason.',
       },
@@ -87,17 +65,8 @@ export default defineRule({
     fits: [
       {
         when: {
-          record: {
-            tlsReason: 'CERTIFICATE_VERIFY_FAILED',
-            direction: 'outbound',
-            destination: 'cluster',
-          },
-          unless: {
-            x509: {
-              matches: '.',
-            },
-            failure: 'certificate-name',
-          },
+          record: { tlsReason: 'CERTIFICATE_VERIFY_FAILED', direction: 'outbound', destination: 'cluster' },
+          unless: { x509: { matches: '.' }, failure: 'certificate-name' },
         },
         because:
           'The certificate of a service of the mesh was refused, and the text does not say for what; another root is the most common reason.',

@@ -8,13 +8,7 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: {
-          record: {
-            failure: 'certificate-name',
-            direction: 'outbound',
-            destination: 'cluster',
-          },
-        },
+        when: { record: { failure: 'certificate-name', direction: 'outbound', destination: 'cluster' } },
         because:
           'The chain is trusted, and the name in it is not the expected one. Towards a service of the mesh that name is the SPIFFE identity of its service account.',
       },
@@ -26,16 +20,8 @@ export default defineRule({
       },
       {
         when: {
-          record: {
-            tlsReason: 'CERTIFICATE_VERIFY_FAILED',
-            direction: 'outbound',
-            destination: 'cluster',
-          },
-          unless: {
-            x509: {
-              matches: '.',
-            },
-          },
+          record: { tlsReason: 'CERTIFICATE_VERIFY_FAILED', direction: 'outbound', destination: 'cluster' },
+          unless: { x509: { matches: '.' } },
         },
         because: 'The certificate was refused, and the text does not say for what.',
       },
@@ -43,19 +29,8 @@ export default defineRule({
     against: [
       {
         when: {
-          record: {
-            failure: 'certificate-name',
-            direction: 'outbound',
-            destination: 'cluster',
-            sans: {
-              contains: 'spiffe://',
-            },
-          },
-          unless: {
-            sans: {
-              contains: 'spiffe://cluster.local/',
-            },
-          },
+          record: { sans: { contains: 'spiffe://' } },
+          unless: { sans: { contains: 'spiffe://cluster.local/' } },
         },
         because: 'The identity is of another trust domain than the default one; that explains it by itself.',
       },

@@ -23,16 +23,6 @@ export default defineRule({
       {
         when: {
           record: {
-            phrase: 'transport-sds-missing',
-            destination: 'public',
-          },
-        },
-        because:
-          'A secret that the proxy waits for has never arrived. Towards an outside host it may be the one that a DestinationRule names.',
-      },
-      {
-        when: {
-          record: {
             phrase: {
               oneOf: ['log-failed-to-warm-certificate', 'log-failed-to-generate-workload-certificate'],
             },

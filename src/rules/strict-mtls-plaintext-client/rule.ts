@@ -11,7 +11,7 @@ export default defineRule({
         when: {
           all: [
             { record: { phrase: 'log-tls-inspector-no-hello' } },
-            { record: { codeDetails: 'filter_chain_not_found', component: 'conn_handler' } },
+            { record: { codeDetails: 'filter_chain_not_found' } },
           ],
           per: 'proxy',
           within: { lines: 3 },
@@ -21,97 +21,19 @@ export default defineRule({
       },
       {
         when: {
-          record: {
-            codeDetails: 'filter_chain_not_found',
-            sni: {
-              empty: true,
-            },
-            listenerPort: {
-              min: 1,
-            },
-          },
-          unless: {
-            listenerPort: {
-              oneOf: [443, 8443, 9443, 15443],
-            },
-            caller: 'outside',
-          },
+          record: { flag: 'NR', tcp: 'yes', sni: { empty: true } },
+          unless: { listenerPort: { oneOf: [443, 8443, 9443, 15443] }, caller: 'outside' },
         },
         because:
           'The pod’s proxy had no filter chain for this connection, and it carried no server name: it was no TLS, and only STRICT has no chain for plain text.',
       },
       {
         when: {
-          record: {
-            flag: 'NR',
-            tcp: 'yes',
-            sni: {
-              empty: true,
-            },
-          },
-          unless: {
-            listenerPort: {
-              oneOf: [443, 8443, 9443, 15443],
-            },
-            direction: {
-              matches: '.',
-            },
-            codeDetails: {
-              matches: '.',
-            },
-            caller: 'outside',
-          },
-        },
-        because: 'A connection without a route, a cluster or a server name at a pod’s port: no filter chain took it.',
-      },
-      {
-        when: {
-          record: {
-            failure: 'reset',
-            method: {
-              matches: '.',
-            },
-            destination: 'cluster',
-          },
-          unless: {
-            status: {
-              matches: '.',
-            },
-            port: {
-              oneOf: [443, 8443, 9443, 15443],
-            },
-          },
+          record: { failure: 'reset', method: { matches: '.' }, destination: 'cluster' },
+          unless: { status: { matches: '.' } },
         },
         because:
           'A plain request straight to a service of the cluster was reset without any reply: a sidecar would have answered, so the caller has none.',
-      },
-    ],
-    fits: [
-      {
-        when: {
-          record: {
-            codeDetails: 'filter_chain_not_found',
-            listenerPort: {
-              min: 1,
-            },
-          },
-          unless: {
-            sni: {
-              matches: '.',
-            },
-            caller: 'outside',
-          },
-        },
-        because:
-          'The listener had no filter chain for this connection; plain text to a STRICT port is the usual way there.',
-      },
-      {
-        when: {
-          record: {
-            tlsReason: 'HTTP_REQUEST',
-          },
-        },
-        because: 'The first bytes were an HTTP request where a TLS hello was expected.',
       },
     ],
   },

@@ -9,41 +9,20 @@ export default defineRule({
     suggests: [
       {
         when: {
-          record: {
-            failure: 'certificate-name',
-            direction: 'outbound',
-            destination: 'cluster',
-            sans: {
-              contains: 'spiffe://',
-            },
-          },
-          unless: {
-            sans: {
-              contains: 'spiffe://cluster.local/',
-            },
-          },
+          record: { sans: { contains: 'spiffe://' } },
+          unless: { sans: { contains: 'spiffe://cluster.local/' } },
         },
         because:
           'The name in the certificate begins with a trust domain of its own, while callers mostly expect the default one.',
       },
       {
-        when: {
-          record: {
-            phrase: 'verify-cert-failed-no-trust-bundle-store',
-          },
-        },
+        when: { record: { phrase: 'verify-cert-failed-no-trust-bundle-store' } },
         because: 'The proxy has no bundle for the trust domain of this certificate.',
       },
     ],
     fits: [
       {
-        when: {
-          record: {
-            failure: 'certificate-name',
-            direction: 'outbound',
-            destination: 'cluster',
-          },
-        },
+        when: { record: { failure: 'certificate-name', direction: 'outbound', destination: 'cluster' } },
         because: 'The name in the certificate is not the expected one; its trust domain is a part of that name.',
       },
     ],

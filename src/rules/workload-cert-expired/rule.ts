@@ -8,103 +8,41 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: {
-          record: {
-            x509: 'certificate has expired',
-            depth: 0,
-            direction: 'outbound',
-            destination: 'cluster',
-          },
-        },
+        when: { record: { x509: 'certificate has expired', depth: 0, destination: 'cluster' } },
         because:
           'Depth 0 is the pod’s own certificate. The mesh’s certificates live a day, and the agent renews them; this one was not renewed.',
       },
       {
         when: {
-          record: {
-            tlsReason: 'SSLV3_ALERT_CERTIFICATE_EXPIRED',
-            direction: 'outbound',
-            destination: 'cluster',
-          },
+          record: { tlsReason: 'SSLV3_ALERT_CERTIFICATE_EXPIRED', destination: 'cluster' },
         },
         because: 'The server’s proxy says that the certificate of the caller has expired.',
       },
       {
-        when: {
-          record: {
-            tlsReason: 'SSLV3_ALERT_CERTIFICATE_EXPIRED',
-            direction: 'inbound',
-            caller: 'inside',
-          },
-        },
-        because: 'A caller from inside told this proxy that the certificate shown to it has expired: its own one.',
+        when: { record: { tlsReason: 'SSLV3_ALERT_CERTIFICATE_EXPIRED', direction: 'inbound' } },
+        because: 'A caller told this proxy that the certificate shown to it has expired: its own one.',
       },
       {
-        when: {
-          record: {
-            x509: 'certificate has expired',
-            direction: 'inbound',
-            depth: 0,
-          },
-        },
+        when: { record: { x509: 'certificate has expired', direction: 'inbound', depth: 0 } },
         because: 'The receiver’s proxy found the certificate of a caller expired.',
       },
     ],
     fits: [
       {
         when: {
-          record: {
-            x509: 'certificate has expired',
-            direction: 'outbound',
-            destination: 'cluster',
-          },
-          unless: {
-            depth: {
-              min: 0,
-            },
-          },
-        },
-        because: 'A certificate of the chain has expired; the pod’s own is the one that lives shortest.',
-      },
-      {
-        when: {
-          record: {
-            tlsReason: 'CERTIFICATE_VERIFY_FAILED',
-            direction: 'inbound',
-            caller: 'inside',
-          },
-          unless: {
-            x509: {
-              matches: '.',
-            },
-          },
+          record: { tlsReason: 'CERTIFICATE_VERIFY_FAILED', direction: 'inbound', caller: 'inside' },
+          unless: { x509: { matches: '.' } },
         },
         because: 'This proxy refused the certificate of a caller from inside, and the text does not say for what.',
       },
       {
-        when: {
-          record: {
-            tlsReason: 'SSLV3_ALERT_CERTIFICATE_EXPIRED',
-          },
-          unless: {
-            destination: 'public',
-          },
-        },
+        when: { record: { tlsReason: 'SSLV3_ALERT_CERTIFICATE_EXPIRED' }, unless: { destination: 'public' } },
         because: 'The other side says that our certificate has expired.',
       },
       {
         when: {
-          record: {
-            tlsReason: 'CERTIFICATE_VERIFY_FAILED',
-            direction: 'outbound',
-            destination: 'cluster',
-          },
-          unless: {
-            x509: {
-              matches: '.',
-            },
-            failure: 'certificate-name',
-          },
+          record: { tlsReason: 'CERTIFICATE_VERIFY_FAILED', direction: 'outbound', destination: 'cluster' },
+          unless: { x509: { matches: '.' }, failure: 'certificate-name' },
         },
         because: 'The certificate was refused, and the text does not say for what.',
       },
