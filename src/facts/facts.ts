@@ -38,7 +38,7 @@ export const facts = {
   path: text({ means: 'Request path, with its query', weight: 3 }),
   protocol: text({ means: 'HTTP/1.0, HTTP/1.1, HTTP/2, HTTP/3', weight: 1 }),
   authority: text({ means: 'Host header or :authority', unsaid: 'the host' }),
-  sni: text({ means: 'Server name that the client asked for in TLS', unsaid: 'the server name' }),
+  sni: text({ means: 'Server name that the client asked for in TLS', weight: 1, unsaid: 'the server name' }),
   sniAndHost: oneOf(['same', 'other'], { means: 'Whether server name and host are the same name', weight: 2 }),
   userAgent: text({ means: 'User agent' }),
   forwardedFor: text({ means: 'X-Forwarded-For' }),

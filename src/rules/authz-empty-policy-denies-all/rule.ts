@@ -9,8 +9,8 @@ export default defineRule({
     fits: [
       {
         when: {
-          record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none' },
-          unless: { path: { matches: '//' } },
+          record: { policy: 'none' },
+          unless: { phrase: 'rbac-log-shadow-denied', path: { matches: '//' } },
         },
         because: 'A policy with `spec: {}` is an ALLOW that allows nothing; Envoy writes `none` for it as well.',
       },

@@ -9,14 +9,14 @@ export default defineRule({
     fits: [
       {
         when: {
-          record: {
-            codeDetails: 'rbac_access_denied_matched_policy',
-            terminationDetails: { starts: 'rbac_access_denied_matched_policy' },
-            policy: { matches: '.' },
-          },
+          record: { terminationDetails: { starts: 'rbac_access_denied_matched_policy' }, policy: 'none' },
         },
         because:
-          'The connection was refused on a TCP port. Rules with HTTP fields are left out there: an ALLOW without its rule allows nothing, a DENY that keeps nothing to ask fits every connection.',
+          'The connection was refused on a TCP port because no ALLOW matched. Rules with HTTP fields are left out there, and an ALLOW without its rule allows nothing.',
+      },
+      {
+        when: { record: { policyNamespace: { matches: '.' }, tcp: 'yes' } },
+        because: 'A DENY rule with only HTTP fields keeps nothing to ask on a TCP port and fits every connection.',
       },
       {
         when: {

@@ -20,7 +20,7 @@ export default defineRule({
       },
       {
         when: {
-          record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none', sni: { empty: true } },
+          record: { policy: 'none', sni: { empty: true } },
           unless: { tcp: 'yes', direction: 'outbound' },
         },
         because:
@@ -30,8 +30,8 @@ export default defineRule({
     fits: [
       {
         when: {
-          record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none' },
-          unless: { direction: { matches: '.' } },
+          record: { policy: 'none' },
+          unless: { phrase: 'rbac-log-shadow-denied', direction: { matches: '.' } },
         },
         because: 'A caller without a sidecar carries no principal, and `none` is all that Envoy writes about it.',
       },

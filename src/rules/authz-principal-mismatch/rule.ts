@@ -20,7 +20,7 @@ export default defineRule({
       },
       {
         when: {
-          record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none', sni: { starts: 'outbound_' } },
+          record: { policy: 'none', sni: { starts: 'outbound_' } },
           unless: { tcp: 'yes' },
         },
         because:
@@ -30,8 +30,8 @@ export default defineRule({
     fits: [
       {
         when: {
-          record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none' },
-          unless: { direction: { matches: '.' } },
+          record: { policy: 'none' },
+          unless: { phrase: 'rbac-log-shadow-denied', direction: { matches: '.' } },
         },
         because: 'A principal that is spelt otherwise than the certificate’s reads the same.',
       },

@@ -14,7 +14,7 @@ export default defineRule({
     ],
     fits: [
       {
-        when: { record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none' } },
+        when: { record: { policy: 'none' }, unless: { phrase: 'rbac-log-shadow-denied' } },
         because:
           'A policy only counts for pods of its own namespace that carry its labels; whether one reaches this pod, no log says.',
       },

@@ -34,7 +34,7 @@ export default defineRule({
         because: 'Istio before 1.5 says this of a request without a token that it accepts; mostly there is none.',
       },
       {
-        when: { record: { codeDetails: 'rbac_access_denied_matched_policy', policy: 'none' }, unless: { tcp: 'yes' } },
+        when: { record: { policy: 'none' }, unless: { phrase: 'rbac-log-shadow-denied', tcp: 'yes' } },
         because:
           'RequestAuthentication lets a request without a token pass; the policy that asks for `requestPrincipals` then refuses it with `none`.',
       },

@@ -47,7 +47,14 @@ export default defineRule({
           'The handshake was cut by a reset: the server does not take the TLS that the proxy speaks. Which of the two is set wrong, these words do not say.',
       },
       {
-        when: { record: { flag: 'UC', direction: 'outbound', destination: 'cluster' } },
+        when: {
+          record: {
+            flag: 'UC',
+            codeDetails: 'upstream_reset_before_response_started',
+            direction: 'outbound',
+            destination: 'cluster',
+          },
+        },
         because:
           'The other proxy closed the connection without an answer, as one does that demands TLS and gets plain text.',
       },
