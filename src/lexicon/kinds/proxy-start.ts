@@ -20,6 +20,33 @@ const messages = [
       'istio/istio master@86c9f01 pilot/cmd/pilot-agent/status/server.go; envoyproxy/envoy@v1.40.0 source/common/network/listen_socket_impl.cc',
   },
   {
+    id: 'proxy-loopback-without-ipv6',
+    wordings: [
+      'listen udp [::1]:15053: bind: cannot assign requested address',
+      'listen tcp [::1]:15053: bind: cannot assign requested address',
+      'Bind([::1]:15053, Os { code: 99, kind: AddrNotAvailable, message: "Cannot assign requested address" })',
+    ],
+    means:
+      'The DNS proxy of the mesh is to listen on `::1`, which the loopback of this pod does not have: IPv6 is off there',
+    saidBy: 'pilot-agent, ztunnel',
+    side: 'the pod’s start',
+    failure: 'not-ready',
+    source:
+      'istio/istio master@86c9f01 pkg/dns/client/dns.go, proxy.go; istio/ztunnel@1.23.0 src/dns/server.rs, src/inpod/workloadmanager.rs',
+  },
+  {
+    id: 'own-address-not-there',
+    wordings: [
+      'listen tcp ⟨address:word⟩: bind: cannot assign requested address',
+      'listen udp ⟨address:word⟩: bind: cannot assign requested address',
+    ],
+    means: 'A server is to listen on an address that this pod or node does not have',
+    saidBy: 'Go net',
+    side: 'server',
+    failure: 'not-ready',
+    source: 'golang/go@go1.22 src/net/net.go OpError; syscall EADDRNOTAVAIL',
+  },
+  {
     id: 'listener-cannot-have-port',
     wordings: [
       "has duplicate address '⟨address:word⟩' as existing listener",

@@ -11,6 +11,7 @@ export default defineSymptom({
         phrase: {
           oneOf: [
             'own-port-taken',
+            'proxy-loopback-without-ipv6',
             'envoy-out-of-descriptors',
             'inotify-refused',
             'inotify-used-up',
@@ -31,6 +32,7 @@ export default defineSymptom({
     'sidecar-oom',
     'proxy-down-pod-unhealthy',
     'admin-port-taken',
+    'ipv6-off-on-loopback',
     'inotify-limit-exhausted',
     'open-file-limit',
     'ulimit-or-seccomp',
