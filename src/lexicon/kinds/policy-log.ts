@@ -5,6 +5,9 @@ const SOURCE =
   'envoyproxy/envoy@v1.37.0 source/extensions/filters/http/rbac/rbac_filter.cc, filters/network/rbac/rbac_filter.cc';
 const DENIED = { codeDetails: 'rbac_access_denied_matched_policy' } as const;
 
+/** `Error-IstiodFailedToFetchJwksUri-` in base64 (istio/istio@1.20.0 pilot/pkg/model/jwks_resolver.go, CreateFakeJwks). */
+const PLACEHOLDER = 'RXJyb3ItSXN0aW9kRmFpbGVkVG9GZXRjaEp3a3NVcmkt';
+
 /** What istiod logs of the keys of issuers. */
 const JWKS = [
   {
@@ -119,7 +122,13 @@ export default (): readonly Entry[] =>
     },
     {
       id: 'jwks-placeholder',
-      wordings: ['Error-IstiodFailedToFetchJwksUri', 'RXJyb3ItSXN0aW9kRmFpbGVkVG9GZXRjaEp3a3NVcmkt'],
+      wordings: [
+        'Error-IstiodFailedToFetchJwksUri',
+        PLACEHOLDER,
+        // The address of the keys follows without a space.
+        `"kid":"abc","kty":"RSA","n":"${PLACEHOLDER}⟨jwksUri:word⟩`,
+        String.raw`\"kid\":\"abc\",\"kty\":\"RSA\",\"n\":\"${PLACEHOLDER}⟨jwksUri:word⟩`,
+      ],
       failure: 'config',
       title: 'Error-IstiodFailedToFetchJwksUri',
       means: 'The keys in the proxy are the placeholder that istiod makes when it cannot fetch the real ones',
