@@ -28,13 +28,16 @@ export function filled(sentence: string, captures: Captures): string {
 export function filledCommand(command: string, captures: Captures): string {
   // Quotes around nothing but the name are the author's, and the value brings its own.
   const bare = command.replace(/(["'])(\{\w+\})\1/g, '$2');
-  return bare.replace(/\{(\w+)\}/g, (_, name: string, at: number) => {
+  return bare.replace(/\{(\w+)\}/g, (written, name: string, at: number) => {
+    if (!isHole(name)) return written;
     const value = captures[name];
     return value === undefined || value.startsWith('-')
       ? `<${OPEN[name] ?? name}>`
       : shellQuotedWithin(value, quoteAt(bare, at));
   });
 }
+/** What else stands in braces is the command's own: `{end}` of a jsonpath, `%{http_code}` of curl. */
+const isHole = (name: string): boolean => isFactName(name) || name === 'pod';
 const OPEN: { readonly [name: string]: string } = { serviceName: 'service', proxy: 'pod' };
 
 /** Bare where nothing in it can mean anything to a shell; else in single quotes, without control characters. */

@@ -124,6 +124,20 @@ const commands = [
 
 const templates = [...new Map(commands.map((one) => [one.command, one])).values()];
 
+test('what a command has in braces for itself stays in it', () => {
+  const jsonpath = "kubectl get pod {pod} -o jsonpath='{range .spec.containers[*]}{.name}{end}'";
+  expect(filledCommand(jsonpath, {})).toBe(jsonpath.replace('{pod}', '<pod>'));
+  expect(filledCommand("curl -w '%{http_code}' {host}", { host: 'cart' })).toBe("curl -w '%{http_code}' cart");
+});
+
+test('no command names a value that no paste has', () => {
+  const own = new Set(['end', 'http_code']);
+  const names = commands.flatMap(({ command }) =>
+    [...command.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string),
+  );
+  expect([...new Set(names)].filter((name) => name !== 'pod' && !holes.includes(name) && !own.has(name))).toEqual([]);
+});
+
 describe.each(templates)('$id: $command', ({ command }) => {
   const filled = (value: string) => filledIn(filledCommand(command, all(value)));
 

@@ -15,7 +15,7 @@ export default defineRule({
     ],
   },
   supersedes: ['ephemeral-ports-exhausted'],
-  asks: { 'ports-of-pod': { 'own port': 'against' } },
+  asks: {},
   lookalikes: ['admin-port-taken', 'ephemeral-ports-exhausted', 'dns-ip-family-mismatch'],
   applies: {},
   fixes: [
