@@ -1,5 +1,4 @@
 /** The box: hears what comes in, asks for a verdict, and shows what is known of it. */
-import { lineStarts } from '../../engine/mapped.ts';
 import { href } from '../href.ts';
 import { Away } from './box/away.ts';
 import { Chooser } from './box/choosing.ts';
@@ -331,17 +330,10 @@ export class Box {
     this.#copied.is(command);
   }
 
-  #goTo({ file, line, start, endLine, end }: Parameters<Ui['does']['goTo']>[0]): void {
-    if (file !== this.#state.at) this.#look(next.seen(this.#state, file));
+  #goTo(evidence: Parameters<Ui['does']['goTo']>[0]): void {
+    if (evidence.file !== this.#state.at) this.#look(next.seen(this.#state, evidence.file));
     this.#unfold(true);
-    if (this.#state.mode === 'read') {
-      this.#screen.goTo(line, start);
-      return;
-    }
-    const { area } = this.#screen;
-    const starts = lineStarts(area.value);
-    area.focus();
-    area.setSelectionRange((starts[line - 1] ?? 0) + start, (starts[endLine - 1] ?? 0) + end);
+    this.#screen.goTo(evidence, this.#state);
   }
 
   #unfold(open: boolean): void {

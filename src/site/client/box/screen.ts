@@ -1,4 +1,5 @@
 /** The elements of the box, and what is shown in them: the text on one side, the verdict on the other. */
+import { lineStarts } from '../../../engine/mapped.ts';
 import type { Report } from '../../../engine/report-types.ts';
 import { h, render } from '../dom.ts';
 import type { Reading } from '../engine/reading.ts';
@@ -102,8 +103,14 @@ export class Screen {
   }
 
   /** Shows where evidence stands in the text. */
-  goTo(line: number, start: number): void {
-    this.#view.goTo(line, start);
+  goTo({ line, start, endLine, end }: Parameters<Ui['does']['goTo']>[0], { mode }: State): void {
+    if (mode === 'read') {
+      this.#view.goTo(line, start);
+      return;
+    }
+    const starts = lineStarts(this.area.value);
+    this.area.focus();
+    this.area.setSelectionRange((starts[line - 1] ?? 0) + start, (starts[endLine - 1] ?? 0) + end);
   }
 
   #drawTabs({ texts, at }: State, tabs: Omit<Tabs, 'names' | 'at'>, { names, words }: Ui): void {
