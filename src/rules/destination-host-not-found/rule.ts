@@ -24,6 +24,11 @@ export default defineRule({
           'The proxy answered 503 with an empty reply: so it does where the cluster of the route does not exist; other failures give a text.',
       },
       {
+        when: { record: { codeDetails: 'cluster_not_found', flag: 'NR' } },
+        because:
+          'A route was found, and its cluster does not exist in this proxy: Envoy before 1.18 writes NR for that, too. A missing subset reads the same here.',
+      },
+      {
         when: { record: { flag: 'NC' }, unless: { subset: { matches: '.' } } },
         because:
           'Envoy writes NC only when a route was found and its cluster does not exist in this proxy. A missing subset reads the same here.',
