@@ -21,6 +21,7 @@ const REPLIES: { readonly [status: number]: { readonly [length: number]: Reply }
   413: { [length('Payload Too Large')]: 'too large' },
   429: { [length('local_rate_limited')]: 'local rate limit' },
   503: { 0: 'empty' },
+  504: { 0: 'empty' },
 };
 
 /**
@@ -30,7 +31,9 @@ const REPLIES: { readonly [status: number]: { readonly [length: number]: Reply }
 export const ownReply: Derivation = (record) => {
   const bytes = record.first('bytesSent');
   const status = record.first('status');
-  if (!bytes || !status || record.has('flag') || record.has('codeDetails') || record.has('upstreamTime')) return;
+  if (!bytes || !status || record.has('codeDetails') || record.has('upstreamTime')) return;
+  // RL says that a limit was met, the length says whose: the service that counts for all sends no text.
+  if (record.own.some(({ name, value }) => name === 'flag' && value !== 'RL')) return;
   const asked = record.has('routed') ? !record.has('routed', 'no') : !isEnvoy(record.first('server')?.value);
   if (asked || record.has('method', 'HEAD')) return;
   const foreign = bytes.value > 0 && refusalLengths[status.value]?.has(bytes.value) === false;

@@ -23,6 +23,13 @@ export default defineRule({
         because: 'Only Envoy’s ext_proc filter writes this: the processor sent a message that it was not to send then.',
       },
     ],
+    suggests: [
+      {
+        when: { record: { status: 504, ownReply: 'empty' } },
+        because:
+          'The proxy itself answered 504 without a word and without a flag. Its own timers say what ran out; a filter that waited for its processor says nothing.',
+      },
+    ],
   },
   supersedes: [
     'app-not-listening',

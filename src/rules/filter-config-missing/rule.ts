@@ -13,6 +13,13 @@ export default defineRule({
           'NFCF means that a filter of the chain has no configuration: the extension was to be discovered and did not arrive.',
       },
     ],
+    suggests: [
+      {
+        when: { record: { phrase: 'log-filter-config-fetch-timed-out' } },
+        because:
+          'The proxy asked for the configuration of a filter and gave up waiting for it: until it comes, requests are refused or pass by the default.',
+      },
+    ],
   },
   lookalikes: ['proxy-health-check-failed', 'ratelimit-service-unreachable'],
   applies: {},

@@ -25,7 +25,7 @@ export default defineRule({
           'One side got the other version of HTTP: frames where lines were expected, or lines where frames were.',
       },
       {
-        when: { record: { phrase: 'http2-no-settings' } },
+        when: { record: { phrase: { oneOf: ['http2-no-settings', 'log-http2-frame-too-long'] } } },
         because: 'The proxy spoke HTTP/2 to the server and got something that is no HTTP/2 frame.',
       },
       {

@@ -24,7 +24,7 @@ export default defineRule({
       {
         when: {
           record: { flag: 'RL' },
-          unless: { codeDetails: { matches: '.' } },
+          unless: { codeDetails: { matches: '.' }, ownReply: 'local rate limit' },
         },
         because: 'The proxy limits the rate (RL); without details the global service is the usual one in old versions.',
       },

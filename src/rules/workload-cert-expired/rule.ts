@@ -26,6 +26,19 @@ export default defineRule({
         when: { record: { x509: 'certificate has expired', direction: 'inbound', depth: 0 } },
         because: 'The receiver’s proxy found the certificate of a caller expired.',
       },
+      {
+        when: {
+          all: [
+            { record: { x509: 'certificate has expired', depth: 0 } },
+            { record: { tlsReason: 'CERTIFICATE_VERIFY_FAILED', caller: 'inside' } },
+          ],
+          per: 'proxy',
+          within: { lines: 3 },
+          inOrder: true,
+        },
+        because:
+          'The certificate of a caller from inside was refused, and the line before says why: it has expired. Envoy up to 1.36 writes the two apart.',
+      },
     ],
     fits: [
       {

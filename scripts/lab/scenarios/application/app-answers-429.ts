@@ -3,7 +3,7 @@ import { clientSidecar, defineScenario, get, peer } from '../../scenario.ts';
 export default defineScenario({
   area: 'application',
   shows: 'The application limits its callers itself: 429 without RL.',
-  cause: 'app-answered-error-itself',
+  cause: 'app-4xx-not-mesh',
   tells: ['access-istio.txt'],
   setUp: () =>
     clientSidecar({
