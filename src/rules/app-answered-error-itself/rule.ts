@@ -45,16 +45,16 @@ export default defineRule({
           any: [
             {
               record: { status: 500, flag: { empty: true } },
-              unless: { codeDetails: { matches: '.' }, upstreamTime: { empty: true } },
+              unless: { method: { matches: '.' } },
             },
             {
               record: { status: { min: 505 } },
-              unless: { flag: { matches: '.' }, codeDetails: { matches: '.' }, upstreamTime: { empty: true } },
+              unless: { flag: { matches: '.' }, upstreamTime: { empty: true } },
             },
           ],
         },
         because:
-          'The proxy chose an endpoint and noted no failure of its own: the status came back from there. Such lines of older versions have no details that would say so.',
+          'The proxy noted no failure of its own, and the status is none that it gives: it came back from behind it. A metric, or a line without details, does not say so itself.',
       },
       {
         when: {

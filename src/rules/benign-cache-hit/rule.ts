@@ -9,7 +9,7 @@ export default defineRule({
   signs: {
     proves: [
       {
-        when: { any: [{ record: { flag: 'RFCF' } }] },
+        when: { record: { flag: 'RFCF' } },
         because: 'RFCF is no failure: it marks an answer from the cache filter.',
       },
     ],

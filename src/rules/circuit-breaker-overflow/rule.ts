@@ -28,7 +28,7 @@ export default defineRule({
     ],
     suggests: [
       {
-        when: { any: [{ record: { resetReason: 'overflow' } }] },
+        when: { record: { resetReason: 'overflow' } },
         because:
           '`overflow` is the circuit breaker’s word; where another proxy’s reply is carried, or a log quotes it, it may be one further down.',
       },

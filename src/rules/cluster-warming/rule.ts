@@ -8,9 +8,7 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: {
-          any: [{ record: { codeDetails: 'sub_cluster_warming_timeout' } }],
-        },
+        when: { record: { codeDetails: 'sub_cluster_warming_timeout' } },
         because: 'The proxy says that the cluster was not ready in time.',
       },
       {

@@ -12,7 +12,7 @@ export default defineRule({
         because: 'Envoy ran into `connectTimeout`: not a refusal came back, but nothing at all.',
       },
       {
-        when: { record: { errno: 110 }, unless: { special: 'PassthroughCluster' } },
+        when: { record: { errno: 110 } },
         because: 'The kernel itself gave up the connect: no packet came back.',
       },
       {

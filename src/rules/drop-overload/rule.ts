@@ -8,16 +8,8 @@ export default defineRule({
   signs: {
     proves: [
       {
-        when: {
-          any: [{ record: { flag: { oneOf: ['DO', 'UDO'] } } }],
-        },
+        when: { record: { flag: { oneOf: ['DO', 'UDO'] } } },
         because: 'Only `drop_overloads` in the endpoints’ policy makes Envoy set this flag.',
-      },
-    ],
-    suggests: [
-      {
-        when: { record: { phrase: 'body-drop-overload' } },
-        because: 'The body is the one of a request that was dropped by the endpoints’ policy.',
       },
     ],
   },

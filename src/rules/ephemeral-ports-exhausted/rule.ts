@@ -13,7 +13,7 @@ export default defineRule({
           'A connect fails with “Cannot assign requested address”: the kernel has no free local port for this destination.',
       },
       {
-        when: { record: { phrase: 'go-cannot-assign-address' }, unless: { address: { starts: '[' } } },
+        when: { record: { phrase: 'go-cannot-assign-address' } },
         because: 'The kernel found no free local port for this destination.',
       },
     ],

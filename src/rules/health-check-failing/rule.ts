@@ -8,20 +8,19 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { phrase: 'host-failed-active-check' } },
-        because: 'Envoy says of this host that it fails its active health check.',
-      },
-      {
-        when: { record: { phrase: { oneOf: ['health_check_failed_cluster_unhealthy'] } } },
-        because: 'The proxy counts the healthy hosts of that cluster and found too few.',
-      },
-      {
         when: {
           record: {
-            phrase: 'downstream_local_disconnect-non_pooled_tcp_connection_host_health_failure',
+            phrase: {
+              oneOf: [
+                'host-failed-active-check',
+                'health_check_failed_cluster_unhealthy',
+                'downstream_local_disconnect-non_pooled_tcp_connection_host_health_failure',
+              ],
+            },
           },
         },
-        because: 'The connection was closed because its host failed the health check.',
+        because:
+          'Envoy says it itself: this host fails its active health check, or too few hosts of the cluster pass theirs.',
       },
     ],
     fits: [

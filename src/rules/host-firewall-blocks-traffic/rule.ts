@@ -39,10 +39,6 @@ export default defineRule({
         when: { record: { failure: 'unreachable' } },
         because: 'No route to the host, or network unreachable: the network refuses, not the application.',
       },
-      {
-        when: { record: { failure: 'connect-timeout', destination: 'public' } },
-        because: 'A host outside the cluster does not answer the connect; a firewall on the way drops silently.',
-      },
     ],
   },
   asks: {

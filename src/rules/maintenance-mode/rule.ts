@@ -8,9 +8,7 @@ export default defineRule({
   signs: {
     proves: [
       {
-        when: {
-          any: [{ record: { codeDetails: 'maintenance_mode' } }],
-        },
+        when: { record: { codeDetails: 'maintenance_mode' } },
         because: 'Only the runtime key `upstream.maintenance_mode.<cluster>` makes Envoy write this.',
       },
     ],

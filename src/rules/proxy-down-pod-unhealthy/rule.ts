@@ -8,30 +8,14 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { failure: 'not-ready', address: { matches: ':1502[01]$' } } },
-        because: 'The probe of the sidecar’s own port fails: Envoy, or its agent, is not there.',
+        when: { record: { address: { matches: ':1502[01]$' } } },
+        because: 'What calls the sidecar’s own health port fails: Envoy, or its agent, is not there.',
       },
       {
         when: {
-          any: [
-            { record: { phrase: 'go-dial-localhost-15021-refused' } },
-            { record: { failure: { oneOf: ['refused', 'not-ready'] }, host: { matches: ':1502[01]$' } } },
-            {
-              record: {
-                phrase: {
-                  oneOf: [
-                    'k8s-probe-get-refused',
-                    'k8s-probe-tcp-refused',
-                    'k8s-probe-get-timeout',
-                    'k8s-probe-http-status',
-                  ],
-                },
-                path: { contains: '/healthz/ready' },
-              },
-            },
-          ],
+          record: { failure: 'refused', port: { oneOf: [15020, 15021] } },
         },
-        because: 'The sidecar’s health port refuses or does not answer.',
+        because: 'The sidecar’s health port refuses.',
       },
       {
         when: { record: { phrase: 'k8s-backoff-restart-of-proxy' } },

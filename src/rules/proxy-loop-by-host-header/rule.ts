@@ -22,18 +22,9 @@ export default defineRule({
       {
         when: {
           record: { upstreamHost: { matches: ':1500[16]$' } },
-          unless: { upstreamHost: { starts: '127.0.0.1:' } },
         },
         because:
           'The endpoint is a port of the sidecar itself (15001 or 15006): the request comes back to where it was.',
-      },
-      {
-        when: { record: { phrase: { oneOf: ['body-the-server-has-detected-a-loop-between-cdns'] } } },
-        because: 'The proxy says that it has seen this request before.',
-      },
-      {
-        when: { record: { codeDetails: 'cdn_loop_detected' } },
-        because: 'The proxy says that it has seen this request before.',
       },
     ],
     fits: [

@@ -32,15 +32,6 @@ export default defineRule({
         because: 'The agent was stopping the proxy, and the application’s own calls fail.',
       },
     ],
-    fits: [
-      {
-        when: {
-          record: { failure: { oneOf: ['reset', 'refused'] }, program: { matches: '.' } },
-          unless: { flag: { matches: '.' } },
-        },
-        because: 'A program without a proxy’s words was cut off; at the end of a pod’s life its sidecar is gone.',
-      },
-    ],
   },
   asks: { 'when-in-life': { stop: 'proves', start: 'rulesOut', 'any time': 'rulesOut' } },
   lookalikes: ['upstream-reset-before-response'],

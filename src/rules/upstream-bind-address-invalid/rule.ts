@@ -9,21 +9,16 @@ export default defineRule({
     proves: [
       {
         when: {
-          any: [
-            {
-              record: {
-                phrase: 'transport-bind',
-                transportFailure: { matches: '(?i)cannot.assign.requested.address' },
-              },
-            },
-          ],
+          record: {
+            phrase: 'transport-bind',
+            transportFailure: { matches: '(?i)cannot.assign.requested.address' },
+          },
         },
         because:
           '“failed to bind … Cannot assign requested address”: the source address that is configured belongs to no interface of this pod.',
       },
     ],
     suggests: [
-      { when: { record: { phrase: 'transport-bind' } }, because: 'The proxy could not bind its own source address.' },
       {
         when: { record: { resetReason: 'local connection failure' } },
         because:

@@ -24,9 +24,7 @@ export default defineRule({
         because: 'The TCP upstream sent a reset, in the middle of the conversation.',
       },
       {
-        when: {
-          any: [{ record: { flag: 'LR' } }],
-        },
+        when: { record: { flag: 'LR' } },
         because:
           'The proxy gave its own stream up because the upstream had ended its side before the request was complete.',
       },
