@@ -24,7 +24,7 @@ const DOCUMENTED = entry('response-flag', {
   means: 'The list of response flags, as Envoy’s documentation has it',
   saidBy: 'Envoy docs, access log operators',
   side: 'nobody: it is documentation',
-  source: 'Envoy docs 1.14, 1.37, access log operators',
+  source: 'Envoy docs, access log operators',
 });
 
 /** The response flags, short and long. A status beside a flag is how people quote it: `503 UF`. */
