@@ -12,14 +12,11 @@ export default defineRule({
           record: {
             codeDetails: 'http1.content_length_and_chunked_not_allowed',
           },
-          unless: {
-            flag: 'UPE',
-          },
         },
         because: 'Envoy writes this only of a message with both headers, and without UPE it is the caller’s.',
       },
     ],
-    fits: [
+    suggests: [
       {
         when: {
           record: {
@@ -29,7 +26,7 @@ export default defineRule({
             component: 'client',
           },
         },
-        because: 'The parser met both headers; in a request or in a reply, this line alone does not say.',
+        because: 'The parser met both headers, and it is not the one that reads replies.',
       },
     ],
   },

@@ -46,10 +46,7 @@ export default defineRule({
       },
       {
         when: {
-          all: [
-            { record: { method: 'CONNECT', component: 'http' } },
-            { record: { codeDetails: 'route_not_found', component: 'http' } },
-          ],
+          all: [{ record: { method: 'CONNECT' } }, { record: { codeDetails: 'route_not_found' } }],
           per: 'connection',
           within: { seconds: 1 },
           inOrder: true,
@@ -64,22 +61,6 @@ export default defineRule({
           },
         },
         because: 'The method is CONNECT, and no route here takes CONNECT.',
-      },
-      {
-        when: {
-          record: {
-            codeDetails: 'early_connect_data',
-          },
-        },
-        because: 'Bytes came behind CONNECT before it was answered.',
-      },
-      {
-        when: {
-          record: {
-            tlsReason: 'HTTPS_PROXY_REQUEST',
-          },
-        },
-        because: 'A TLS port got the words `CONNECT …`: somebody uses it as a proxy.',
       },
     ],
   },

@@ -21,14 +21,6 @@ export default defineRule({
         because:
           'The failure came while *sending*: the other side had closed although the request was not complete, as it does after an early answer.',
       },
-      {
-        when: {
-          record: {
-            phrase: 'downstream_local_disconnect-triggered_delayed_close_timeout',
-          },
-        },
-        because: 'The proxy gave the caller time to read its answer, and then closed.',
-      },
     ],
     fits: [
       {

@@ -10,7 +10,6 @@ export default defineRule({
       {
         when: {
           record: {
-            flag: 'DC',
             codeDetails: 'downstream_remote_disconnect',
             direction: 'outbound',
             duration: {
@@ -28,11 +27,11 @@ export default defineRule({
     suggests: [
       {
         when: {
-          record: { status: 0, method: { matches: '^[A-Z]+$' }, protocol: { starts: 'HTTP/1' } },
-          unless: { flag: { matches: '.' }, codeDetails: { matches: '.' } },
+          record: { status: 0, method: { matches: '^[A-Z]+$' } },
+          unless: { flag: { matches: '.' } },
         },
         because:
-          'A request of HTTP/1 that ended without any status: the caller was gone before there was one. Old releases set no flag for it.',
+          'A request that ended without any status: the caller was gone before there was one. Old releases set no flag for it.',
       },
       {
         when: {
@@ -65,11 +64,6 @@ export default defineRule({
             flag: 'DR',
             method: {
               matches: '.',
-            },
-          },
-          unless: {
-            codeDetails: {
-              oneOf: ['http2.too_many_headers', 'http2.header_list_size_too_large'],
             },
           },
         },
@@ -112,19 +106,6 @@ export default defineRule({
         },
         because: 'A cancelled call looks like this on the side that cancelled.',
       },
-      {
-        when: {
-          record: {
-            flag: 'DC',
-            direction: 'inbound',
-          },
-          unless: {
-            status: 101,
-          },
-        },
-        because:
-          'At the receiver’s proxy it is the caller’s proxy that left, perhaps because its own timeout ended the call.',
-      },
     ],
     against: [
       {
@@ -132,9 +113,6 @@ export default defineRule({
           record: {
             flag: 'DC',
             direction: 'inbound',
-          },
-          unless: {
-            status: 101,
           },
         },
         because:

@@ -42,11 +42,6 @@ export default defineRule({
               ],
             },
           },
-          unless: {
-            flag: {
-              oneOf: ['UPE', 'UR', 'UC', 'UF'],
-            },
-          },
         },
         because:
           'The detail names the rule of HTTP that the caller’s bytes broke; Envoy writes it only of what comes from the caller’s side.',
@@ -54,7 +49,7 @@ export default defineRule({
     ],
     suggests: [
       {
-        when: { record: { phrase: 'codec-connection-was-closed-while-dispatching-frames', component: 'http' } },
+        when: { record: { phrase: 'codec-connection-was-closed-while-dispatching-frames' } },
         because:
           'The proxy closed the caller’s connection while it was still reading from it: a flood of frames or resets.',
       },
@@ -63,11 +58,6 @@ export default defineRule({
           record: {
             codeDetails: {
               oneOf: ['http2.invalid.header.field', 'http2.violation.of.messaging.rule'],
-            },
-          },
-          unless: {
-            flag: {
-              oneOf: ['UPE', 'UR', 'UC', 'UF'],
             },
           },
         },
@@ -79,11 +69,6 @@ export default defineRule({
             flag: 'DPE',
             status: 501,
           },
-          unless: {
-            codeDetails: {
-              matches: '.',
-            },
-          },
         },
         because: '501 with DPE is Envoy’s answer to a transfer encoding that it does not know.',
       },
@@ -91,7 +76,6 @@ export default defineRule({
         when: {
           record: {
             phrase: 'body-not-implemented',
-            status: 501,
           },
           unless: {
             upstreamTime: {
@@ -110,10 +94,6 @@ export default defineRule({
             },
           },
           unless: {
-            flag: 'UPE',
-            direction: {
-              matches: '.',
-            },
             component: 'client',
           },
         },
@@ -132,18 +112,6 @@ export default defineRule({
       {
         when: {
           record: {
-            flag: 'DPE',
-            codeDetails: {
-              empty: true,
-            },
-          },
-        },
-        because: 'DPE is an error of the protocol that the caller made; which one, this format does not say.',
-      },
-      {
-        when: {
-          record: {
-            status: 400,
             phrase: 'body-bad-request',
             server: {
               oneOf: ['envoy', 'istio-envoy'],
@@ -151,9 +119,6 @@ export default defineRule({
           },
           unless: {
             upstreamTime: {
-              matches: '.',
-            },
-            upgrade: {
               matches: '.',
             },
           },

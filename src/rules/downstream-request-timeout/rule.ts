@@ -13,7 +13,7 @@ export default defineRule({
       },
       {
         when: {
-          record: { status: 408, phrase: 'body-request-timeout', server: { matches: 'envoy' } },
+          record: { phrase: 'body-request-timeout', server: { matches: 'envoy' } },
           unless: { upstreamTime: { min: 0 } },
         },
         because: 'Envoy answered 408 itself (nothing behind it did), with the words of its timer for a whole request.',
@@ -23,19 +23,12 @@ export default defineRule({
       {
         when: {
           record: { status: 408, flag: { empty: true }, upstreamTime: { empty: true }, method: { matches: '.' } },
-          unless: { codeDetails: { matches: '.' } },
         },
         because: 'A 408 without a flag, after the headers had come: the proxy’s timer for the whole request.',
       },
       {
-        when: { record: { status: 408, phrase: 'body-request-timeout' } },
-        because: '408 with the body that Envoy sends when a request does not arrive in time.',
-      },
-    ],
-    fits: [
-      {
         when: { record: { phrase: 'body-request-timeout' } },
-        because: 'The body is the one of Envoy’s timer for receiving a request, among others.',
+        because: '408 with the body that Envoy sends when a request does not arrive in time.',
       },
     ],
   },

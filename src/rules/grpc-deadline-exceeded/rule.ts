@@ -12,18 +12,6 @@ export default defineRule({
         because: 'A gRPC call ended by a timer: its deadline travels in `grpc-timeout`, and the proxy keeps it.',
       },
       { when: { record: { grpcStatus: 4 } }, because: 'Status 4 is DEADLINE_EXCEEDED.' },
-      {
-        when: {
-          record: {
-            phrase: { oneOf: ['grpc-go-deadline', 'java-grpc-deadline', 'grpc-js-deadline', 'python-grpc-deadline'] },
-          },
-        },
-        because: 'The client says that its own deadline is over.',
-      },
-      {
-        when: { record: { grpcStatus: 14, phrase: 'body-upstream-request-timeout' } },
-        because: 'The proxy ended a gRPC call by its timer.',
-      },
     ],
     fits: [
       {

@@ -14,11 +14,6 @@ export default defineRule({
               oneOf: ['http1.headers_too_large', 'http2.header_list_size_too_large'],
             },
           },
-          unless: {
-            flag: {
-              oneOf: ['UPE', 'UR'],
-            },
-          },
         },
         because: 'Envoy writes this of a request’s headers that are larger than its limit, and of nothing else.',
       },
@@ -27,19 +22,10 @@ export default defineRule({
       {
         when: {
           record: {
-            status: 431,
             phrase: 'body-request-header-fields-too-large',
-            server: {
-              oneOf: ['envoy', 'istio-envoy'],
-            },
-          },
-          unless: {
-            upstreamTime: {
-              matches: '.',
-            },
           },
         },
-        because: 'A proxy of the mesh itself answered 431; too many bytes are more common than too many headers.',
+        because: 'This bare body is Envoy’s own reply of 431; too many bytes are more common than too many headers.',
       },
       {
         when: {
@@ -75,7 +61,6 @@ export default defineRule({
       {
         when: {
           record: {
-            flag: 'DR',
             codeDetails: 'http2.remote_reset',
             method: {
               empty: true,
@@ -103,7 +88,6 @@ export default defineRule({
             },
           },
           unless: {
-            flag: 'UPE',
             component: 'client',
           },
         },

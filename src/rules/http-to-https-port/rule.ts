@@ -27,13 +27,9 @@ export default defineRule({
             failure: 'plaintext-to-tls',
           },
           unless: {
-            component: {
-              matches: '.',
-            },
             upstreamTime: {
               matches: '.',
             },
-            direction: 'outbound',
           },
         },
         because: 'The server says itself that plain HTTP reached its TLS port.',
@@ -49,11 +45,6 @@ export default defineRule({
               oneOf: [443, 8443],
             },
           },
-          unless: {
-            status: {
-              matches: '.',
-            },
-          },
         },
         because: 'A plain request to a port that is commonly one for TLS was reset without any reply.',
       },
@@ -67,7 +58,6 @@ export default defineRule({
               empty: true,
             },
             caller: 'outside',
-            tcp: 'yes',
           },
         },
         because: 'A caller from outside connected, and what came was no TLS.',
@@ -81,11 +71,6 @@ export default defineRule({
             },
             destination: 'public',
           },
-          unless: {
-            status: {
-              matches: '.',
-            },
-          },
         },
         because:
           'A plain request to a public name was reset without any reply: so does a gateway’s HTTPS port with plain HTTP.',
@@ -97,16 +82,6 @@ export default defineRule({
           },
         },
         because: 'Plain HTTP reached a TLS port.',
-      },
-      {
-        when: {
-          record: {
-            tlsReason: {
-              oneOf: ['HTTP_REQUEST', 'HTTPS_PROXY_REQUEST'],
-            },
-          },
-        },
-        because: 'The first bytes were an HTTP request where a TLS hello was expected.',
       },
     ],
   },

@@ -34,23 +34,6 @@ export default defineRule({
         because:
           'A refused upgrade with 403 is Envoy’s answer to an upgrade that is not allowed; authorization is another.',
       },
-      {
-        when: {
-          record: {
-            upgrade: {
-              matches: '.',
-            },
-            status: 403,
-          },
-          unless: {
-            upgrade: 'websocket',
-            upstreamTime: {
-              matches: '.',
-            },
-          },
-        },
-        because: 'An upgrade of another kind than WebSocket, answered with 403.',
-      },
     ],
   },
   lookalikes: ['websocket-over-h2-not-enabled', 'request-filter-denied'],

@@ -10,14 +10,6 @@ export default defineRule({
       {
         when: {
           record: {
-            codeDetails: 'low_version',
-          },
-        },
-        because: 'Envoy writes `low_version` only of a request in HTTP/1.0 or 0.9.',
-      },
-      {
-        when: {
-          record: {
             phrase: 'codec-upgrade-required-for-http-1.0-or-http-0.9',
           },
         },
@@ -33,19 +25,11 @@ export default defineRule({
         because:
           'DPE says that the proxy’s parser refused the request, and there is one thing only that it answers with 426: HTTP/1.0 or 0.9.',
       },
-      {
-        when: {
-          record: { status: 426, phrase: 'body-upgrade-required', server: { oneOf: ['envoy', 'istio-envoy'] } },
-          unless: { upstreamTime: { matches: '.' } },
-        },
-        because: 'The reply is Envoy’s own in word and header, and it gives it to HTTP/1.0 and 0.9 only.',
-      },
     ],
     suggests: [
       {
         when: {
           record: {
-            status: 426,
             phrase: 'body-upgrade-required',
           },
           unless: {
@@ -62,9 +46,6 @@ export default defineRule({
         when: {
           record: {
             status: 426,
-          },
-          unless: {
-            codeDetails: 'via_upstream',
           },
         },
         because: '426 asks the caller for a newer protocol.',

@@ -15,14 +15,6 @@ export default defineRule({
         },
         because: 'IH is set only by the router’s strict check of x-envoy headers.',
       },
-      {
-        when: {
-          record: {
-            codeDetails: 'request_headers_failed_strict_check',
-          },
-        },
-        because: 'Only the router’s strict check of x-envoy headers writes this.',
-      },
     ],
   },
   lookalikes: ['downstream-protocol-error'],

@@ -21,16 +21,9 @@ export default defineRule({
       },
       {
         when: {
-          record: { codeDetails: 'downstream_local_disconnect', phrase: 'downstream_local_disconnect-on_idle_timeout' },
-        },
-        because: 'This side closed an idle connection of the client.',
-      },
-      {
-        when: {
           record: {
             flag: 'DC',
             roundDuration: { oneOf: ['60s', '240s', '300s', '350s', '600s'] },
-            duration: { min: 50000 },
           },
         },
         because: 'The caller’s side ended it after just such a time as load balancers have.',

@@ -9,12 +9,7 @@ export default defineRule({
     proves: [
       {
         when: {
-          any: [
-            { record: { flag: 'DT' } },
-            { record: { codeDetails: 'duration_timeout' } },
-            { record: { phrase: 'downstream_local_disconnect-max_connection_duration_reached' } },
-            { record: { phrase: 'max-connection-duration-log' } },
-          ],
+          any: [{ record: { flag: 'DT' } }, { record: { phrase: 'max-connection-duration-log' } }],
         },
         because: 'This is written only when the maximum age of a connection is reached.',
       },

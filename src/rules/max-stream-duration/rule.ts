@@ -12,11 +12,6 @@ export default defineRule({
           any: [
             { record: { flag: 'UMSDR' } },
             { record: { codeDetails: { oneOf: ['upstream_max_stream_duration_reached', 'max_duration_timeout'] } } },
-            {
-              record: {
-                phrase: { oneOf: ['body-upstream-max-stream-duration-reached', 'body-downstream-duration-timeout'] },
-              },
-            },
           ],
         },
         because: 'This is written only when `max_stream_duration` is over.',
@@ -26,7 +21,6 @@ export default defineRule({
       {
         when: {
           record: { status: 504, flag: { empty: true }, upstreamTime: { empty: true }, routed: 'yes' },
-          unless: { codeDetails: { matches: '.' } },
         },
         because:
           'A 504 without a flag and without the time of an upstream: the proxy itself said it, and of its timers only the maximum duration of a route sets no flag.',

@@ -25,14 +25,6 @@ export default defineRule({
         },
         because: 'OM is set by the overload manager alone.',
       },
-      {
-        when: {
-          record: {
-            phrase: 'body-envoy-overloaded',
-          },
-        },
-        because: 'This sentence is the overload manager’s reply.',
-      },
     ],
     suggests: [
       {
@@ -40,11 +32,6 @@ export default defineRule({
           record: {
             flag: 'DPE',
             status: 500,
-          },
-          unless: {
-            codeDetails: {
-              matches: '.',
-            },
           },
         },
         because:
@@ -60,14 +47,6 @@ export default defineRule({
             },
             flag: {
               empty: true,
-            },
-            method: {
-              matches: '.',
-            },
-          },
-          unless: {
-            codeDetails: {
-              matches: '.',
             },
           },
         },
@@ -92,7 +71,6 @@ export default defineRule({
       {
         when: {
           record: {
-            status: 500,
             phrase: 'body-internal-server-error',
             server: {
               oneOf: ['envoy', 'istio-envoy'],

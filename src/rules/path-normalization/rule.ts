@@ -32,23 +32,11 @@ export default defineRule({
         when: {
           record: {
             status: 400,
-            routed: 'no',
             authority: {
-              matches: '.',
-            },
-            method: {
               matches: '.',
             },
             requestId: {
               empty: true,
-            },
-          },
-          unless: {
-            codeDetails: {
-              matches: '.',
-            },
-            flag: {
-              matches: '.',
             },
           },
         },
@@ -61,9 +49,6 @@ export default defineRule({
         when: {
           record: {
             status: 307,
-            server: {
-              oneOf: ['envoy', 'istio-envoy'],
-            },
             path: {
               matches: '(?i)%2f|%5c',
             },
@@ -88,7 +73,6 @@ export default defineRule({
             upstreamTime: {
               matches: '.',
             },
-            codeDetails: 'via_upstream',
           },
         },
         because: 'The path holds what proxies refuse or rewrite: an escaped slash, a NUL or a fragment.',

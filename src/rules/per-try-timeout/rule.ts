@@ -29,7 +29,6 @@ export default defineRule({
         when: {
           record: {
             codeDetails: { oneOf: ['upstream_per_try_timeout', 'upstream_per_try_idle_timeout'] },
-            component: { matches: '.' },
           },
         },
         because: 'A try ran into its own timer; a later one may have gone well.',
@@ -37,16 +36,6 @@ export default defineRule({
       {
         when: { record: { flag: { every: ['URX', 'UT'] } } },
         because: 'URX beside UT: tries were used up by timeouts, and only the timer of a try leads to another try.',
-      },
-    ],
-    fits: [
-      {
-        when: { record: { codeDetails: { oneOf: ['upstream_per_try_timeout', 'upstream_per_try_idle_timeout'] } } },
-        because: 'A try ran into its timer; a later one may have gone well.',
-      },
-      {
-        when: { record: { flag: { every: ['URX', 'UT'] } } },
-        because: 'The tries were used up, and the last one ended by a timeout.',
       },
     ],
   },

@@ -41,9 +41,6 @@ export default defineRule({
             phrase: {
               oneOf: ['body-client-authentication-failed', 'body-client-is-forbidden', 'body-invalid-origin'],
             },
-            server: {
-              oneOf: ['envoy', 'istio-envoy'],
-            },
           },
           unless: {
             upstreamTime: {
@@ -51,7 +48,7 @@ export default defineRule({
             },
           },
         },
-        because: 'The sentence is that of a filter, and the reply came from a proxy without asking an upstream.',
+        because: 'The sentence is that of a filter, and nothing behind the proxy was asked.',
       },
     ],
   },

@@ -14,12 +14,8 @@ export default defineRule({
     ],
     suggests: [
       {
-        when: { record: { status: 408, method: { empty: true } }, unless: { codeDetails: { matches: '.' } } },
+        when: { record: { status: 408, method: { empty: true } } },
         because: 'A 408 before there was a method: the headers did not come in time.',
-      },
-      {
-        when: { record: { status: 408, phrase: 'body-request-header-timeout' } },
-        because: '408 with the body that Envoy sends when the headers do not arrive in time.',
       },
     ],
   },

@@ -22,7 +22,6 @@ export default defineRule({
       {
         when: {
           record: {
-            status: 500,
             phrase: 'body-internal-server-error',
             server: {
               oneOf: ['envoy', 'istio-envoy'],

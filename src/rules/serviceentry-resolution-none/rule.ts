@@ -27,15 +27,11 @@ export default defineRule({
         when: {
           record: {
             flag: 'UH',
-            routed: 'no',
             cluster: { matches: '^outbound\\|[0-9]+\\|\\|' },
             service: {
               matches:
                 '(\\.(com|org|net|edu|gov)|\\.[a-z0-9-]+\\.(io|ai|co|dev|app|cloud|info|biz|int|mil|example|[a-z]{2}))$',
             },
-          },
-          unless: {
-            service: { matches: '(^[a-z0-9-]+$|^[a-z0-9-]+-[0-9]+\\.|\\.svc$|\\.svc\\.|\\.local$|\\.internal$)' },
           },
         },
         because:

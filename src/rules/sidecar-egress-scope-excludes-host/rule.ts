@@ -66,18 +66,8 @@ export default defineRule({
       {
         when: {
           record: { special: 'BlackHoleCluster' },
-          unless: {
-            service: {
-              matches:
-                '(\\.(com|org|net|edu|gov)|\\.[a-z0-9-]+\\.(io|ai|co|dev|app|cloud|info|biz|int|mil|example|[a-z]{2}))$',
-            },
-          },
         },
         because: 'The proxy does not know the destination; if it is a service of the cluster, its view is narrowed.',
-      },
-      {
-        when: { record: { special: 'PassthroughCluster', service: { matches: '\\.svc(\\.|$)' } } },
-        because: 'A service of the cluster went through PassthroughCluster: this proxy does not know it.',
       },
       {
         when: { record: { flag: 'NC' } },

@@ -9,10 +9,7 @@ export default defineRule({
     suggests: [
       {
         when: {
-          all: [
-            { record: { codeDetails: 'stream_idle_timeout', component: 'http' } },
-            { record: { status: 408, component: 'http' }, unless: { upstreamTime: { min: 0 } } },
-          ],
+          all: [{ record: { codeDetails: 'stream_idle_timeout' } }, { record: { status: 408, component: 'http' } }],
           per: 'connection',
           within: { seconds: 1 },
           inOrder: true,

@@ -9,7 +9,7 @@ export default defineRule({
     fits: [
       {
         when: {
-          record: { tcp: 'yes', routed: 'yes', bytesReceived: { min: 1 }, bytesSent: 0, duration: { min: 1000 } },
+          record: { tcp: 'yes', bytesReceived: { min: 1 }, bytesSent: 0, duration: { min: 1000 } },
           unless: { flag: { matches: '.' } },
         },
         because:

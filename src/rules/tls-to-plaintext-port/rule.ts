@@ -15,9 +15,6 @@ export default defineRule({
               empty: true,
             },
           },
-          unless: {
-            flag: 'UPE',
-          },
         },
         because: 'Bytes without a request line reached an HTTP port: in a mesh that is mostly a TLS hello.',
       },
@@ -27,16 +24,7 @@ export default defineRule({
             failure: 'tls-answered-in-plaintext',
           },
           unless: {
-            direction: {
-              matches: '.',
-            },
             flag: {
-              matches: '.',
-            },
-            codeDetails: {
-              matches: '.',
-            },
-            resetReason: {
               matches: '.',
             },
             transportFailure: {
@@ -56,9 +44,6 @@ export default defineRule({
           record: {
             flag: 'DPE',
             status: 400,
-            method: {
-              empty: true,
-            },
           },
           unless: {
             codeDetails: {
@@ -81,7 +66,6 @@ export default defineRule({
       {
         when: {
           record: {
-            tcp: 'yes',
             direction: 'outbound',
             bytesReceived: 517,
             bytesSent: {
@@ -101,10 +85,6 @@ export default defineRule({
             parserError: {
               oneOf: ['NO_REQUEST_LINE_IN_REQUEST', 'HPE_INVALID_METHOD'],
             },
-          },
-          unless: {
-            flag: 'UPE',
-            component: 'client',
           },
         },
         because: 'The parser met bytes that begin no request, as a TLS hello does.',

@@ -14,11 +14,6 @@ export default defineRule({
               oneOf: ['http1.too_many_headers', 'http2.too_many_headers'],
             },
           },
-          unless: {
-            flag: {
-              oneOf: ['UPE', 'UR'],
-            },
-          },
         },
         because: 'Envoy writes this only of a request with more headers than its limit.',
       },
@@ -57,11 +52,7 @@ export default defineRule({
       {
         when: {
           record: {
-            status: 431,
             phrase: 'body-request-header-fields-too-large',
-            server: {
-              oneOf: ['envoy', 'istio-envoy'],
-            },
           },
         },
         because: 'Envoy answers too many headers with the same 431 as too large ones.',

@@ -14,11 +14,6 @@ export default defineRule({
             status: 101,
             flag: 'DC',
           },
-          unless: {
-            flag: {
-              oneOf: ['UC', 'UF', 'UT', 'SI', 'DT', 'UMSDR', 'UO', 'UR', 'UPE', 'LR', 'UH', 'NR'],
-            },
-          },
         },
         because:
           'The upgrade had succeeded (101), and the client ended the connection: that is how every WebSocket ends that its client closes.',
