@@ -46,7 +46,7 @@ export default defineRule({
       },
       {
         when: {
-          all: [{ record: { method: 'CONNECT' } }, { record: { codeDetails: 'route_not_found' } }],
+          all: [{ record: { method: 'CONNECT', component: 'http' } }, { record: { codeDetails: 'route_not_found' } }],
           per: 'connection',
           within: { seconds: 1 },
           inOrder: true,
@@ -58,6 +58,11 @@ export default defineRule({
           record: {
             method: 'CONNECT',
             flag: 'NR',
+          },
+          unless: {
+            listenerPort: {
+              oneOf: [3128, 3129, 8118, 8888],
+            },
           },
         },
         because: 'The method is CONNECT, and no route here takes CONNECT.',

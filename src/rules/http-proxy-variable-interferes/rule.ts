@@ -33,7 +33,7 @@ export default defineRule({
       },
     ],
   },
-  supersedes: ['sidecar-egress-scope-excludes-host', 'connect-not-supported', 'no-route-for-path'],
+  supersedes: ['sidecar-egress-scope-excludes-host', 'no-route-for-path'],
   leadsTo: ['registry-only-egress-blocked', 'sidecar-egress-scope-excludes-host'],
   asks: { 'proxy-variables': { set: 'proves', 'not set': 'rulesOut' } },
   lookalikes: ['direct-response-configured', 'no-endpoints'],

@@ -45,6 +45,11 @@ export default defineRule({
               oneOf: [443, 8443],
             },
           },
+          unless: {
+            status: {
+              matches: '.',
+            },
+          },
         },
         because: 'A plain request to a port that is commonly one for TLS was reset without any reply.',
       },
@@ -70,6 +75,11 @@ export default defineRule({
               matches: '.',
             },
             destination: 'public',
+          },
+          unless: {
+            status: {
+              matches: '.',
+            },
           },
         },
         because:
