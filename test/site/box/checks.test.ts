@@ -69,8 +69,9 @@ describe('each answer', () => {
 
 test('what to do is told once where one cause leads two problems', async () => {
   const { page } = await visit('/');
-  // The same request, told by its flag in one way and by its end in another.
-  await diagnosed(page, `${NO_HOST}\n${NO_HOST.replace('UH no_healthy_upstream', 'UT response_timeout')}`);
+  // The same request, told by the proxy that has nobody to send to, and by one that only carries its reply.
+  const carried = NO_HOST.replace('UH no_healthy_upstream - "-" 0 19 0 -', '- via_upstream - "-" 0 19 3 2');
+  await diagnosed(page, `${NO_HOST}\n${carried}`);
   await page.locator('.problem').nth(1).waitFor();
   const sentences = await page.locator('.problem h2').allTextContents();
   expect(sentences[0]).toBe(sentences[1]);
