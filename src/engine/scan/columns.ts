@@ -8,6 +8,7 @@ const SPACE = 0x20;
 const MINUS = 0x2d;
 const BACKSLASH = 0x5c;
 const BRACKET = 0x5b;
+const BAR = 0x7c;
 /** `[2026-11-02T09:14:11.219Z] ` */
 const TIME = 27;
 const COLON = 0x3a;
@@ -15,8 +16,13 @@ const COMMA = 0x2c;
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 const isCapital = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x41 && byte <= 0x5a;
 
-/** Statuses without a flag that a rule asks for by themselves. */
-export type IsAsked = (status: number, viaUpstream: boolean) => boolean;
+/** What rules ask of lines without a flag. */
+export interface Asked {
+  /** Whether a status tells something by itself; of what the application answered, with how many bytes were sent (-1 if unknown). */
+  readonly status: (status: number, viaUpstream: boolean, sent: number) => boolean;
+  /** Whether a TCP connection that nobody ended early tells something by its bytes and its milliseconds. */
+  readonly tcp: (received: number, sent: number, duration: number) => boolean;
+}
 
 /**
  * A text access log, wherever it stands in the line: `" 503 UF `, in JSON strings `\" 503 UF `.
@@ -24,7 +30,7 @@ export type IsAsked = (status: number, viaUpstream: boolean) => boolean;
  *     [2026-11-02T09:14:11.219Z] "GET /cart HTTP/1.1" 503 UH no_healthy_upstream …
  *                                                   ^^^^^^^^
  */
-export function textColumns(bytes: Uint8Array, start: number, end: number, asked: IsAsked): Seen {
+export function textColumns(bytes: Uint8Array, start: number, end: number, asked: Asked): Seen {
   // No quote stands in a time.
   for (let at = bytes[start] === BRACKET ? start + TIME : start; at < end - 4; at++) {
     if (bytes[at] !== QUOTE || bytes[at + 1] !== SPACE || !isDigit(bytes[at + 2])) continue;
@@ -35,15 +41,21 @@ export function textColumns(bytes: Uint8Array, start: number, end: number, asked
     const flag = bytes[next + 1];
     if (flag === MINUS && bytes[next + 2] === SPACE) {
       const wordless = equals(bytes, next + 3, NO_WORDS);
-      const time = timeBehind(bytes, wordless ? next + 3 + NO_WORDS.length : reasonBehind(bytes, next + 3, end), end);
+      const time = numbersBehind(
+        bytes,
+        wordless ? next + 3 + NO_WORDS.length : reasonBehind(bytes, next + 3, end),
+        end,
+      );
+      if (status === 0 && time !== -1 && isQuietTcp(bytes, at, next + 3, time, end, asked)) return 'everyday';
       if (status >= 200 && isSlow(bytes, time, status)) return 'telling';
       if (time !== -1 && isRound(bytes, behind(bytes, time, end, QUOTE), end)) return 'telling';
-      if (isTelling(status, asked, wordless || equals(bytes, next + 3, VIA_UPSTREAM))) return 'telling';
+      const sent = time === -1 ? -1 : (numbers[SENT] as number);
+      if (isTelling(status, asked, wordless || equals(bytes, next + 3, VIA_UPSTREAM), sent)) return 'telling';
       return wordless && bytes[start] === BRACKET ? 'everyday' : 'worded';
     }
     if (isCapital(flag) || status === 0 || status >= 500) return 'telling';
     // Other servers write the bytes behind the status.
-    if (isDigit(flag)) return asked(status, false) ? 'telling' : 'other';
+    if (isDigit(flag)) return asked.status(status, false, -1) ? 'telling' : 'other';
     return 'telling';
   }
   return 'other';
@@ -54,16 +66,38 @@ const VIA_UPSTREAM = written('via_upstream');
 /** The details, the connection’s, and the reason of a failure. */
 const NO_WORDS = written('via_upstream - "-"');
 
-const isTelling = (status: number, asked: IsAsked, viaUpstream: boolean): boolean =>
-  status === 0 || status >= 500 || (status >= 300 && asked(status, viaUpstream));
+const NO_REQUEST = written('"- - -"');
+const NO_TCP_WORDS = written('- - "-"');
+/** X-Forwarded-For, user agent, request id and host: what a TCP connection has none of. */
+const NO_HTTP = written('"-" "-" "-" "-" ');
+
+const isTelling = (status: number, asked: Asked, viaUpstream: boolean, sent: number): boolean =>
+  status === 0 || status >= 500 || (status >= 300 && asked.status(status, viaUpstream, sent));
+
+/** A TCP connection to a service that ended without a word: `"- - -" 0 - - - "-" 36 36 5 - "-" "-" "-" "-" "10.244.3.250:5432" outbound|`. */
+function isQuietTcp(bytes: Uint8Array, quote: number, words: number, time: number, end: number, asked: Asked): boolean {
+  if (!equals(bytes, quote + 1 - NO_REQUEST.length, NO_REQUEST) || !equals(bytes, words, NO_TCP_WORDS)) return false;
+  if (!equals(bytes, time + 2, NO_HTTP)) return false;
+  const cluster = behind(bytes, time + 2 + NO_HTTP.length, end, SPACE);
+  if (bytes[cluster + 8] !== BAR && bytes[cluster + 7] !== BAR) return false;
+  return !asked.tcp(numbers[RECEIVED] as number, numbers[SENT] as number, numbers[DURATION] as number);
+}
 
 /** Behind the quoted reason of a failure. */
 const reasonBehind = (bytes: Uint8Array, from: number, end: number): number =>
   behind(bytes, behind(bytes, from, end, QUOTE), end, QUOTE);
-/** Where the time of the upstream stands: behind bytes received and sent, and the duration; -1 where the line ends before. */
-function timeBehind(bytes: Uint8Array, from: number, end: number): number {
-  let at = from;
-  for (let column = 0; column < 4; column++) at = behind(bytes, at, end, SPACE);
+/** Bytes received and sent, and the duration in milliseconds, of the line that was looked at last. */
+const numbers = new Float64Array(3);
+const [RECEIVED, SENT, DURATION] = [0, 1, 2];
+/** Where the time of the upstream stands, behind those numbers; -1 where the line ends before. */
+function numbersBehind(bytes: Uint8Array, from: number, end: number): number {
+  let at = from + 1;
+  for (let column = 0; column < numbers.length; column++) {
+    let value = 0;
+    for (; at < end && bytes[at] !== SPACE; at++) value = value * 10 + (bytes[at] as number) - 0x30;
+    numbers[column] = value;
+    at++;
+  }
   return at < end ? at : -1;
 }
 function behind(bytes: Uint8Array, from: number, end: number, byte: number): number {
@@ -87,13 +121,18 @@ function isSlow(bytes: Uint8Array, at: number, status: number): boolean {
 }
 
 /** Istio's own keys of a JSON access log, by a part of each that the search finds: which part, and how far behind its beginning the key ends. */
-export const KEYS = [
+export const KEYS: readonly {
+  readonly part: string;
+  readonly name: Uint8Array;
+  readonly behind?: readonly string[];
+}[] = [
   { part: 'esponse cod', name: written('esponse_code') },
   { part: 'sponse flag', name: written('sponse_flags') },
   { part: 'service tim', name: written('service_time') },
   { part: 'forwarded f', name: written('forwarded_for') },
   { part: 'ort failure', name: written('ort_failure_reason') },
   { part: 'nation detai', name: written('nation_details') },
+  { part: 'bytes sent', name: written('bytes_sent'), behind: ['"\\\\'] },
 ] as const;
 const DETAILS = written('_details');
 
@@ -104,10 +143,11 @@ export class JsonColumns {
   #time = -1;
   #details = -1;
   #forwarded = -1;
+  #sent = -1;
   #worded = false;
 
   clear(): void {
-    this.#status = this.#flag = this.#time = this.#details = this.#forwarded = -1;
+    this.#status = this.#flag = this.#time = this.#details = this.#forwarded = this.#sent = -1;
     this.#worded = false;
   }
 
@@ -122,20 +162,26 @@ export class JsonColumns {
     else if (kind === 2 && this.#flag === -1) this.#flag = valueBehind(bytes, rest);
     else if (kind === 3 && this.#time === -1) this.#time = valueBehind(bytes, rest);
     else if (kind === 4 && this.#forwarded === -1) this.#forwarded = valueBehind(bytes, rest);
+    else if (kind === 7) this.#sent = valueBehind(bytes, rest);
     else if (kind > 4) this.#worded ||= !isNone(bytes, valueBehind(bytes, rest));
   }
 
-  seen(bytes: Uint8Array, asked: IsAsked): Seen {
+  seen(bytes: Uint8Array, asked: Asked): Seen {
     if (this.#status === -1 || this.#flag === -1) return 'other';
     if (isCapital(bytes[this.#flag])) return 'telling';
-    let status = 0;
-    for (let at = this.#status; isDigit(bytes[at]); at++) status = status * 10 + (bytes[at] as number) - 0x30;
+    const status = numberAt(bytes, this.#status);
     if (status >= 200 && isSlow(bytes, this.#time, status)) return 'telling';
     if (this.#forwarded !== -1 && isRound(bytes, this.#forwarded, bytes.length)) return 'telling';
     const viaUpstream = this.#details !== -1 && equals(bytes, this.#details, VIA_UPSTREAM);
-    if (isTelling(status, asked, viaUpstream)) return 'telling';
+    if (isTelling(status, asked, viaUpstream, this.#sent === -1 ? -1 : numberAt(bytes, this.#sent))) return 'telling';
     return this.#worded || !viaUpstream ? 'worded' : 'everyday';
   }
+}
+
+function numberAt(bytes: Uint8Array, from: number): number {
+  let value = 0;
+  for (let at = from; isDigit(bytes[at]); at++) value = value * 10 + (bytes[at] as number) - 0x30;
+  return value;
 }
 
 /** `null` or `-`. */

@@ -3,21 +3,27 @@ import { close } from '../close.ts';
 import type { Clause, Part } from '../compile.ts';
 import { heldIn, open, step } from '../fold.ts';
 import type { Prepared } from '../prepare.ts';
+import { rank } from '../rank.ts';
 import { read } from '../read.ts';
 
 const CLUSTERS = ['inbound|8080||', 'outbound|8080||cart.shop.svc.cluster.local'];
 const REQUESTS = ['GET /', 'POST /a', 'OPTIONS /', 'GET /a%2fb', 'CONNECT a:443'];
 const AGENTS = ['curl/8.5.0', 'grpc-go/1.60.1'];
-const HEALTHY = [200, 204, 301, 304];
+const EVERYDAY = [200, 204, 301, 304, 400, 401, 403, 404, 409, 429];
+const SIZES = [0, 523];
 
-/** A reply of no bytes, a short one, and of the lengths that a condition asks for. */
-const lengths = (clauses: readonly Clause[]): readonly number[] => {
-  const asked = clauses.flatMap(({ one: { record } }) => {
-    const test = record.bytesSent;
-    return typeof test === 'object' ? (test.oneOf ?? []) : (test ?? []);
-  });
-  return [...new Set([0, 19, ...asked.map(Number)])];
-};
+/** Lengths of replies that tell something by themselves: those that a condition asks for, and what a refusal's takes. */
+export const askedLengths = (clauses: readonly Clause[]): ReadonlySet<number> =>
+  new Set([
+    0,
+    RBAC_DENIED,
+    ...clauses.flatMap(({ one: { record } }) => {
+      const test = record.bytesSent;
+      return (typeof test === 'object' ? (test.oneOf ?? []) : test === undefined ? [] : [test]).map(Number);
+    }),
+  ]);
+/** `RBAC: access denied` */
+const RBAC_DENIED = 19;
 
 function lines(status: number, agents: readonly string[], sizes: readonly number[]): readonly string[] {
   return CLUSTERS.flatMap((cluster) =>
@@ -33,18 +39,21 @@ function lines(status: number, agents: readonly string[], sizes: readonly number
 }
 const opened = ({ knowledge, compiled }: Prepared) => open(knowledge, compiled, {});
 
-/** Whether a verdict comes of an application's own answer with this status. */
-export function tellsByItself(status: number, prepared: Prepared): boolean {
-  return lines(status, AGENTS.slice(0, 1), lengths(prepared.compiled.clauses)).some((line) => {
+/** What comes of an application's own answer with this status and length: a verdict, or only that it is no problem. */
+export function toldBy(status: number, sent: number, prepared: Prepared): 'verdict' | 'normal' | 'nothing' {
+  const { knowledge, phrases } = prepared;
+  const told = lines(status, AGENTS.slice(0, 1), [sent]).map((line) => {
     const closed = close(read(line, 0, prepared).records.reduce(step, opened(prepared)));
-    return closed.problems.length > 0 || closed.cases.length > 0;
+    return rank(closed, knowledge, {}, phrases.terms);
   });
+  if (told.some(({ problems, cases }) => problems.length + cases.length > 0)) return 'verdict';
+  return told.some(({ normal }) => normal.length > 0) ? 'normal' : 'nothing';
 }
 
 /** Parts of conditions of which a pattern holds in lines that a scan does not read. */
 export function partsOfEveryday(prepared: Prepared): ReadonlySet<Part> {
   const state = opened(prepared);
-  const held = HEALTHY.flatMap((status) => lines(status, AGENTS, [0, 19])).flatMap((line) =>
+  const held = EVERYDAY.flatMap((status) => lines(status, AGENTS, SIZES)).flatMap((line) =>
     read(line, 0, prepared).records.flatMap((record) => heldIn(state, record)),
   );
   return new Set(held.map(({ clause }) => clause.part));

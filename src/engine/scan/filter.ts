@@ -3,9 +3,9 @@
  */
 
 import type { Prepared } from '../prepare.ts';
-import { type Anchors, anchorsOf, isNormal } from './anchors.ts';
-import { flagWord, hasFlag, type IsAsked, JsonColumns, KEYS, type Seen, textColumns } from './columns.ts';
-import { tellsByItself } from './everyday.ts';
+import { type Anchors, anchorsOf } from './anchors.ts';
+import { askedIn, askedOf, type Tells } from './asked.ts';
+import { type Asked, flagWord, hasFlag, JsonColumns, KEYS, type Seen, textColumns } from './columns.ts';
 import { type Holds, holdsAny, type Search, searchFor } from './search.ts';
 
 /** A longer line is cut, each piece repeating the end of the one before. */
@@ -19,7 +19,7 @@ export interface Filter {
   readonly search: Search;
   /** What is too short to be searched for in all lines. */
   readonly holds: Holds;
-  readonly asked: IsAsked;
+  readonly asked: Tells;
   readonly flags: ReadonlySet<number>;
 }
 export interface LineFound {
@@ -47,37 +47,14 @@ export function filterOf(prepared: Prepared): Filter {
     search: searchFor([
       ...anchors.windows.map((text) => ({ text, kind: 0 })),
       ...anchors.columns.map((one) => ({ ...one, kind: 0 })),
-      ...KEYS.map(({ part }, at) => ({ text: part, kind: at + 1 })),
+      ...KEYS.map(({ part, behind = [] }, at) => ({ text: part, kind: at + 1, behind })),
     ]),
     holds: holdsAny(anchors.prose),
-    asked: statusesAsked(prepared),
+    asked: askedOf(prepared),
     flags: flagsOf(prepared),
   };
   kept.set(prepared, made);
   return made;
-}
-
-/**
- * Statuses below 500 that tell something without a flag: those that a clause asks for; and where the application answered
- * itself, those of which a verdict comes, tried out on lines as an everyday log has them.
- */
-function statusesAsked(prepared: Prepared): IsAsked {
-  const { compiled, knowledge } = prepared;
-  const asked = new Set<number>();
-  for (const { one, part } of compiled.clauses) {
-    const test = one.record.status;
-    if (test === undefined || isNormal(part.owner, knowledge)) continue;
-    const { oneOf = [], min, max } = typeof test === 'object' ? test : { oneOf: [test] };
-    for (const value of oneOf) asked.add(Number(value));
-    if (min !== undefined && min >= 400) for (let status = min; status <= (max ?? 599); status++) asked.add(status);
-  }
-  const answered = new Map<number, boolean>();
-  return (status, viaUpstream) => {
-    if (!viaUpstream || !asked.has(status)) return asked.has(status);
-    const known = answered.get(status) ?? tellsByItself(status, prepared);
-    answered.set(status, known);
-    return known;
-  };
 }
 
 /** Response flags: too short to be searched for, so words are compared in lines whose columns are not known. */
@@ -115,6 +92,7 @@ export class Lines {
   /** What the search found, and of the line at hand the columns among it. */
   readonly #hits: Int32Array;
   readonly #json = new JsonColumns();
+  readonly #asked: Asked;
   readonly #room: number;
   #length = 0;
   /** Bytes of the file before the buffer. */
@@ -125,6 +103,7 @@ export class Lines {
 
   constructor(options: LinesOptions) {
     this.#options = options;
+    this.#asked = askedIn(options.filter.asked);
     const { room = ROOM, newRoom = (length) => new Uint8Array(length) } = options;
     this.#room = room;
     this.#bytes = newRoom(room);
@@ -227,7 +206,8 @@ export class Lines {
   }
 
   #columns(start: number, end: number): Seen {
-    const { asked, flags, holds } = this.#options.filter;
+    const { flags, holds } = this.#options.filter;
+    const asked = this.#asked;
     const bytes = this.#bytes;
     const json = this.#json.seen(bytes, asked);
     const seen = json === 'other' ? textColumns(bytes, start, end, asked) : json;
