@@ -51,7 +51,7 @@ export class FileScan {
       counted,
       take: (line) => this.#take(line),
       isKnown: (...line) => this.#waiting.length === 0 && this.#reader?.bare === true && this.#repeats.takes(...line),
-      leave: (bytes) => repeats.leave(bytes),
+      leave: (bytes) => repeats.leave(this.#repeats, bytes),
       passed,
       newRoom,
       ...(room === undefined ? {} : { room }),

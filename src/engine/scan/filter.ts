@@ -93,6 +93,8 @@ export class Lines {
   readonly #hits: Int32Array;
   readonly #json = new JsonColumns();
   readonly #asked: Asked;
+  /** Something was found of the line at hand that may be a key. */
+  #isJson = false;
   readonly #room: number;
   #length = 0;
   /** Bytes of the file before the buffer. */
@@ -164,26 +166,33 @@ export class Lines {
   #lines(end: number): number {
     const bytes = this.#bytes;
     const hits = this.#hits;
-    const count = this.#options.filter.search.find(bytes, this.#words, end, hits);
+    const { counted, filter } = this.#options;
+    const count = filter.search.find(bytes, this.#words, end, hits);
     let hit = 0;
     let start = 0;
+    let lines = 0;
     while (start < end) {
       const found = bytes.indexOf(LINE_FEED, start);
       const stop = found === -1 || found > end ? end : found;
       let touched = false;
-      this.#json.clear();
-      for (; hit < count && (hits[hit] as number) >> 3 < stop; hit++) {
-        const found = hits[hit] as number;
-        if ((found & 7) === 0) touched = true;
-        else this.#json.found(bytes, found >> 3, found & 7);
+      if (hit < count && (hits[hit] as number) >> 3 < stop) {
+        this.#json.clear();
+        for (; hit < count && (hits[hit] as number) >> 3 < stop; hit++) {
+          const found = hits[hit] as number;
+          if ((found & 7) === 0) touched = true;
+          else this.#json.found(bytes, found >> 3, found & 7);
+        }
+        this.#isJson = true;
       }
       if (stop - start > LONGEST_LINE) this.#piecesOf(start, stop, true);
       else this.#line(start, stop, touched);
-      this.#options.counted.lines++;
+      lines++;
       this.#number++;
       this.#continued = false;
+      this.#isJson = false;
       start = stop + 1;
     }
+    counted.lines += lines;
     return Math.min(start, end);
   }
 
@@ -209,7 +218,7 @@ export class Lines {
     const { flags, holds } = this.#options.filter;
     const asked = this.#asked;
     const bytes = this.#bytes;
-    const json = this.#json.seen(bytes, asked);
+    const json = this.#isJson ? this.#json.seen(bytes, asked) : 'other';
     const seen = json === 'other' ? textColumns(bytes, start, end, asked) : json;
     if (seen === 'telling' || seen === 'everyday') return seen;
     if (holds(bytes, this.#words, start, end)) return 'telling';

@@ -100,7 +100,7 @@ export class Scan {
   readonly #others = new Map<string, number>();
   /** How many lines that name no request told a failure, by the side of the call. */
   readonly #unnamed = new Map<keyof Sides, number>();
-  readonly used: Used = {
+  readonly #used: Used = {
     bytes: 0,
     lines: 0,
     blank: 0,
@@ -130,6 +130,12 @@ export class Scan {
     this.#repeats = new Repeats({ ...shared, enter: (tally) => this.#enter(tally) });
   }
 
+  /** How the lines were used so far. */
+  get used(): Used {
+    this.#repeats.flush();
+    return this.#used;
+  }
+
   /** The bytes of this file come next. */
   file(name: string): void {
     this.endFile();
@@ -144,7 +150,7 @@ export class Scan {
 
   write(chunk: Uint8Array): void {
     this.#file ??= this.#opened('');
-    this.used.bytes += chunk.length;
+    this.#used.bytes += chunk.length;
     this.#file.told.bytes += chunk.length;
     this.#file.scan.write(chunk);
   }
@@ -162,7 +168,7 @@ export class Scan {
     const { told, scan } = this.#opened(name, FOLLOWED);
     return {
       write: (chunk) => {
-        this.used.bytes += chunk.length;
+        this.#used.bytes += chunk.length;
         told.bytes += chunk.length;
         scan.write(chunk);
       },
@@ -185,7 +191,7 @@ export class Scan {
       knowledge: this.#knowledge,
       filter: this.#filter,
       decode: this.#options.decode,
-      counted: this.used,
+      counted: this.#used,
       head: this.#options.head ?? HEAD,
       index,
       ...(room === undefined ? {} : { room }),
@@ -200,24 +206,26 @@ export class Scan {
   /** All files are read. */
   report(): ScanReport {
     this.endFile();
+    this.#repeats.flush();
     return this.#reported(this.#state);
   }
 
   /** What is known so far, or with other answers to checks; the files may go on. */
   soFar(context: Context = this.#state.context): ScanReport {
+    this.#repeats.flush();
     return this.#reported({ ...copied(this.#state), context });
   }
 
   #reported(state: State): ScanReport {
     const prepared = prepare(this.#knowledge);
     const { context } = state;
-    const { everyday, requests, healthy } = this.used;
+    const { everyday, requests, healthy } = this.#used;
     return scanReport({
       ranked: this.#wanted(rank(this.#careful(close(state)), this.#knowledge, context, prepared.phrases.terms)),
       knowledge: this.#knowledge,
       context,
       files: this.#files,
-      used: { ...this.used, requests: requests + everyday, healthy: healthy + everyday },
+      used: { ...this.#used, requests: requests + everyday, healthy: healthy + everyday },
       histogram: this.#timeLine.histogram(),
       places: this.#places,
       others: Object.fromEntries(this.#others),
@@ -231,7 +239,7 @@ export class Scan {
    * Healthy lines behind a file's head are not read. Where one of them could speak against a cause, nothing is certain.
    */
   #careful(closed: Closed): Closed {
-    if (this.used.everyday === 0 || this.used.lines <= LONG) return closed;
+    if (this.#used.everyday === 0 || this.#used.lines <= LONG) return closed;
     const speaking = new Set(
       [...partsOfEveryday(prepare(this.#knowledge))].flatMap(({ owner }) =>
         owner.of === 'rule' && owner.strength === 'against' ? [owner.rule] : [],
@@ -262,8 +270,8 @@ export class Scan {
   #read(line: LineFound, records: readonly LogRecord[], readAgain: ReadAgain): Told | undefined {
     // What was counted came before.
     this.#repeats.flush();
-    this.used.matched++;
-    if (records.length === 0 && !line.cut && line.text.trim() !== '') this.used.unread++;
+    this.#used.matched++;
+    if (records.length === 0 && !line.cut && line.text.trim() !== '') this.#used.unread++;
     const told = records.map((record) => this.#step(record, line, readAgain));
     return told.length === 1 ? told[0] : undefined;
   }
@@ -296,7 +304,7 @@ export class Scan {
 
   /** Lines that tell what one before them told were counted: what they are to the report. */
   #enter({ told: { record, names, places, problems }, times, last, seconds, hosts }: Tally): void {
-    this.used.matched += times;
+    this.#used.matched += times;
     this.#count(last, this.#isNormal(names, problems), times);
     if (problems.length > 0) this.#noteUnnamed(record, times);
     for (const [second, often] of seconds) this.#timeLine.add(second * 1000, names, often);
@@ -311,12 +319,12 @@ export class Scan {
 
   #count({ format, facts }: LogRecord, normal: boolean, times: number): void {
     const healthy = facts.some(({ name }) => name === 'healthy');
-    if (healthy) this.used.healthy += times;
+    if (healthy) this.#used.healthy += times;
     if (!format.includes('access-log')) return;
-    this.used.requests += times;
+    this.#used.requests += times;
     if (healthy || normal) return;
     if (facts.some(({ name, value }) => name === 'flag' || (name === 'status' && Number(value) >= 500)))
-      this.used.failing += times;
+      this.#used.failing += times;
   }
 
   /** Only a paste joins the sides of a call by its connection and time: that takes all of its lines at once. */

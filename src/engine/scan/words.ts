@@ -12,9 +12,14 @@ const CROWD = 0.25;
 export type Place = readonly number[];
 const SPACES: Place = [0x20, 0x5f, 0x09];
 
+const ONE: readonly Place[] = Array.from({ length: 256 }, (_, byte) => (byte === 0x20 ? SPACES : [byte]));
+
 /** A space stands for `_` and tab, too. */
-export const placesOf = (text: string): readonly Place[] =>
-  Array.from(text, (character) => (character === ' ' ? SPACES : [character.charCodeAt(0)]));
+export function placesOf(text: string): readonly Place[] {
+  const places: Place[] = [];
+  for (let at = 0; at < text.length; at++) places.push(ONE[text.charCodeAt(at) & 0xff] as Place);
+  return places;
+}
 export const placeOf = (characters: string): Place => Array.from(characters, (character) => character.charCodeAt(0));
 
 /** Of the places a whole number of strides apart the one whose words healthy logs hold least, and how often. */
@@ -42,13 +47,17 @@ function timesAt(places: readonly Place[], at: number): number {
 }
 
 /** The words that may stand at a place, as `foldedWord` makes them. */
-export function wordsAt(places: readonly Place[], at: number): ReadonlySet<number> {
-  let words = [0];
+export function wordsAt(places: readonly Place[], at: number): Iterable<number> {
+  let words: readonly number[] = [0];
   for (let index = 0; index < WORD; index++) {
     const place = places[at + index] as Place;
-    words = words.flatMap((word) => place.map((byte) => word | ((byte | 0x20) << (8 * index))));
+    const [byte = 0] = place;
+    words =
+      place.length === 1
+        ? words.map((word) => word | ((byte | 0x20) << (8 * index)))
+        : words.flatMap((word) => place.map((one) => word | ((one | 0x20) << (8 * index))));
   }
-  return new Set(words);
+  return words.length === 1 ? words : new Set(words);
 }
 /** A word as it is asked for: letters’ case is not looked at. */
 export const foldedWord = (word: number): number => word | 0x20202020;

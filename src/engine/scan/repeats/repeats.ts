@@ -6,10 +6,10 @@
 import { type FactName, KEYS, type Key } from '../../../facts/facts.ts';
 import { type Held, heldIn, joinKeyOf, keyOf, type State, sideOf, takeAgain } from '../../fold.ts';
 import type { Knowledge, LogRecord, Rule } from '../../types.ts';
-import type { LineFound } from '../filter.ts';
 import { ColumnsSeen, LOOKS, textAt } from './columns.ts';
 import type { ReadAgain, Sided, Waiting } from './history.ts';
 import { isJoin, type Join, type Joins, joinsIn, type Repeated } from './joins.ts';
+import { KeptLine } from './kept-line.ts';
 import { hashOfPieces, hashOfText } from './key-hash.ts';
 import { layoutOf } from './layout.ts';
 import { isVarious, type Looks, looksOf } from './looks.ts';
@@ -44,6 +44,8 @@ export interface RepeatsOptions {
   readonly enter: (tally: Tally) => void;
 }
 
+/** What was counted is entered after so many buffers at the latest: it holds a number for every second. */
+const BUFFERS = 32;
 /** Kinds of lines that are known at once. */
 const MOST_KINDS = 5_000;
 
@@ -55,14 +57,11 @@ interface Kind {
   /** The earliest line of this kind so far. */
   earliest: number;
   times: number;
+  /** Of what was counted the latest time and the earliest, and their lines. */
   time: number;
-  number: number;
-  start: number;
-  end: number;
+  readonly latest: KeptLine;
   first: number;
-  firstStart: number;
-  firstEnd: number;
-  firstNumber: number;
+  readonly firstLine: KeptLine;
   second: number;
   inSecond: number;
   readonly seconds: Map<number, number>;
@@ -82,6 +81,7 @@ export class Repeats {
   readonly options: RepeatsOptions;
   readonly looks: Looks;
   readonly #dirty = new Set<FileRepeats>();
+  #buffers = 0;
 
   constructor(options: RepeatsOptions) {
     this.options = options;
@@ -96,8 +96,9 @@ export class Repeats {
   }
 
   /** The bytes of a file's buffer will be gone. */
-  leave(bytes: Uint8Array): void {
-    this.flush();
+  leave(file: FileRepeats, bytes: Uint8Array): void {
+    if (++this.#buffers % BUFFERS === 0) this.flush();
+    if (this.#dirty.has(file)) file.leave(bytes);
     this.options.joins.leave(bytes);
   }
 
@@ -179,15 +180,11 @@ export class FileRepeats {
     }
     if (time >= kind.time) {
       kind.time = time;
-      kind.number = number;
-      kind.start = start;
-      kind.end = end;
+      kind.latest.set(number, start, end);
     }
     if (time < kind.first) {
       kind.first = time;
-      kind.firstNumber = number;
-      kind.firstStart = start;
-      kind.firstEnd = end;
+      kind.firstLine.set(number, start, end);
     }
     const second = Math.floor(time / 1000);
     if (second !== kind.second) {
@@ -228,24 +225,27 @@ export class FileRepeats {
     return { line, unsided: { ...line, sided: undefined }, now };
   }
 
-  /** Enters what was counted, while its bytes are there. */
+  /** The bytes of its buffer will be gone. */
+  leave(bytes: Uint8Array): void {
+    for (const kind of this.#counted) {
+      kind.latest.keep(bytes);
+      if (kind.first < kind.earliest) kind.firstLine.keep(bytes);
+    }
+  }
+
+  /** Enters what was counted. */
   enter(): void {
     const { enter, decode, state } = this.#all.options;
-    const lineAt = (number: number, start: number, end: number): LineFound => ({
-      number,
-      text: decode(this.#bytes.subarray(start, end)),
-      cut: false,
-    });
     for (const kind of this.#counted) {
       const { told, held } = kind;
       if (kind.first < kind.earliest) {
         kind.earliest = kind.first;
-        for (const record of this.#readAgain(lineAt(kind.firstNumber, kind.firstStart, kind.firstEnd)))
+        for (const record of this.#readAgain(kind.firstLine.found(this.#bytes, decode)))
           takeAgain(state, heldAlone(heldIn(state, record)), record, record, 0);
       }
       kind.seconds.set(kind.second, (kind.seconds.get(kind.second) ?? 0) + kind.inSecond);
-      const from = lineAt(kind.number, kind.start, kind.end);
-      const last = { ...atTime(told.record, kind.time), line: kind.number, endLine: kind.number, from };
+      const from = kind.latest.found(this.#bytes, decode);
+      const last = { ...atTime(told.record, kind.time), line: from.number, endLine: from.number, from };
       takeAgain(state, held, told.record, last, kind.times);
       const hosts = new Map([...kind.hosts].map(([host, times]) => [kind.columns.hostNamed(host), times] as const));
       enter({ told, times: kind.times, last, seconds: kind.seconds, hosts });
@@ -309,13 +309,9 @@ export class FileRepeats {
       earliest: columns.time,
       times: 0,
       time: 0,
-      number: 0,
-      start: 0,
-      end: 0,
+      latest: new KeptLine(),
       first: 0,
-      firstStart: 0,
-      firstEnd: 0,
-      firstNumber: 0,
+      firstLine: new KeptLine(),
       second: 0,
       inSecond: 0,
       seconds: new Map(),
