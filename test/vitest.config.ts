@@ -44,6 +44,8 @@ export default defineConfig({
           benchmark: noBench,
           globalSetup: './test/site/setup.ts',
           testTimeout: 30_000,
+          // A page that paints a moment later than a test looks is no failure; one that never does fails three times.
+          retry: 2,
           expect: { poll: { timeout: 20_000 } },
         },
       },
