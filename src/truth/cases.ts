@@ -63,6 +63,27 @@ export const written = (root: string): readonly Case[] =>
 /** Those of look-alikes that belong to no rule: what the rule beside which they stand must not say. */
 export const misses = (root: string): readonly Omit<Case, 'cause' | 'tells'>[] => samplesOf(root, /^miss-.+\.txt$/);
 
+/**
+ * Samples that are lines of a recording, as people paste a line or two of a log. Only those whose every line does stand
+ * in the recording that `samples.json` names.
+ */
+export function cutFromRecordings(root: string): readonly Pick<Case, 'name' | 'text'>[] {
+  const texts = new Map<string, string>();
+  for (const { name, text } of recorded(root)) {
+    const [, scenario = '', version = ''] = name.split('/');
+    const key = `${scenario}@${version}`;
+    texts.set(key, `${texts.get(key) ?? ''}${text}\n`);
+  }
+  return [...written(root), ...misses(root)].filter(({ name, text }) => {
+    const [rule = '', file = ''] = name.split('/');
+    const origins = JSON.parse(readFileSync(`${root}src/rules/${rule}/samples.json`, 'utf8')) as Record<string, string>;
+    const [, scenario, version] = /^lab:(.+)@(.+)$/.exec(origins[file] ?? '') ?? [];
+    if (scenario === undefined) return false;
+    const whole = `${texts.get(`${scenario}@${version}`) ?? ''}${texts.get(`${scenario}@all`) ?? ''}`;
+    return text.split('\n').every((line) => whole.includes(line.trim()));
+  });
+}
+
 const samplesOf = (root: string, name: RegExp) =>
   folders(`${root}src/rules`).flatMap((rule) =>
     readdirSync(`${root}src/rules/${rule}`)

@@ -5,7 +5,7 @@ import { open, settleAbsences, step } from '../engine/fold.ts';
 import { prepare } from '../engine/prepare.ts';
 import { read } from '../engine/read.ts';
 import type { Knowledge, LogRecord, Rule } from '../engine/types.ts';
-import { misses, recorded, written } from './cases.ts';
+import { cutFromRecordings, misses, recorded, written } from './cases.ts';
 import { withoutEach } from './clauses.ts';
 
 export interface Decisive {
@@ -13,7 +13,7 @@ export interface Decisive {
   readonly clauses: number;
   /** `rule: clause` without which the rule says the same of every recorded text and every sample. */
   readonly idle: readonly string[];
-  /** Those that only a written sample needs, no recorded text. */
+  /** Those that only a written sample needs: no recorded text, and no lines that a sample has from one. */
   readonly unrecorded: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export function decisive(knowledge: Knowledge, root: string, asked: readonly str
   const prepared = prepare(knowledge);
   const records = (from: readonly { readonly text: string }[]): readonly (readonly LogRecord[])[] =>
     [...new Set(from.map(({ text }) => text))].map((text) => read(text, 0, prepared).records);
-  const lab = records(recorded(root));
+  const lab = records([...recorded(root), ...cutFromRecordings(root)]);
   const own = records([...written(root), ...misses(root)]);
   const said = saidBy(knowledge);
 
