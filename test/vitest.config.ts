@@ -43,9 +43,8 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts'],
           benchmark: noBench,
           globalSetup: './test/site/setup.ts',
-          testTimeout: 30_000,
-          // A page that paints a moment later than a test looks is no failure; one that never does fails three times.
-          retry: 2,
+          // Longer than what a test waits for: what never came is named, not only that time was up.
+          testTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
         },
       },

@@ -17,17 +17,21 @@ test('the decoder reads a line in the reader’s own format, which stays on the 
   await page.getByText('Your own format', { exact: true }).click();
   await page.locator('[name="format"]').fill(OWN);
   await page.getByLabel('A line of your log').fill(LINE);
-  expect(await rowsOf(visited)).toEqual([
-    expect.stringContaining('%START_TIME%'),
-    expect.stringContaining('Request header x-team'),
-    expect.stringContaining('503'),
-    expect.stringMatching(/UF,URX.*UpstreamConnectionFailure.*UpstreamRetryLimitExceeded/),
-  ]);
-  expect(await page.locator('.answer a[href$="/reference/response-flag/#UF"]').count()).toBe(1);
-  expect(await page.locator('.answer').textContent()).toContain('%RESPONSE_CODE_DETAILS%: why Envoy answered');
+  await expect
+    .poll(() => rowsOf(visited))
+    .toEqual([
+      expect.stringContaining('%START_TIME%'),
+      expect.stringContaining('Request header x-team'),
+      expect.stringContaining('503'),
+      expect.stringMatching(/UF,URX.*UpstreamConnectionFailure.*UpstreamRetryLimitExceeded/),
+    ]);
+  await expect.poll(() => page.locator('.answer a[href$="/reference/response-flag/#UF"]').count()).toBe(1);
+  await expect
+    .poll(() => page.locator('.answer').textContent())
+    .toContain('%RESPONSE_CODE_DETAILS%: why Envoy answered');
 
   await page.reload();
-  expect(await page.locator('[name="format"]').inputValue()).toBe(OWN);
+  await expect.poll(() => page.locator('[name="format"]').inputValue()).toBe(OWN);
   await page.getByLabel('A line of your log').fill('{"response_code":503,"response_flags":"UH"}');
   await expect.poll(() => page.locator('.answer').textContent()).toContain('This line is not of your format');
   expect(complaints).toEqual([]);
@@ -47,6 +51,6 @@ test('emptied, the decoder shows its example again', async () => {
   await line.fill('{"response_code":503,"response_flags":"UH"}');
   await rowsOf(visited);
   await line.fill('');
-  expect(await visited.page.locator('log-decoder .example').isVisible()).toBe(true);
-  expect(await visited.page.locator('log-decoder .answer').isVisible()).toBe(false);
+  await expect.poll(() => visited.page.locator('log-decoder .example').isVisible()).toBe(true);
+  await expect.poll(() => visited.page.locator('log-decoder .answer').isVisible()).toBe(false);
 });

@@ -1,5 +1,6 @@
-import { chromium } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launched } from './visit.ts';
 
 const site = inject('site');
 const pages: readonly { readonly url: string; readonly kind: string }[] = await (
@@ -7,9 +8,9 @@ const pages: readonly { readonly url: string; readonly kind: string }[] = await 
 ).json();
 const incidents = pages.filter(({ kind }) => kind === 'incident').map(({ url }) => url);
 
-let browser: Awaited<ReturnType<typeof chromium.connect>>;
+let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
+  browser = await launched();
 });
 afterAll(() => browser.close());
 
@@ -45,6 +46,6 @@ test('the box says which incident has its words in the paste', async () => {
   await page.goto('/#try=incident:all-hosts-ejected');
   const links = page.locator('p.links', { hasText: 'its words stand in yours' }).first();
   await links.waitFor();
-  expect(await links.locator('a[href$="/incidents/all-hosts-ejected/"]').count()).toBe(1);
+  await expect.poll(() => links.locator('a[href$="/incidents/all-hosts-ejected/"]').count()).toBe(1);
   await context.close();
 });

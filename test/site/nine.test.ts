@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import { knowledge } from '../../src/knowledge.ts';
 import { nine } from '../nine-pastes.ts';
+import { judged } from './box/box.ts';
 import { visitor } from './visit.ts';
 
 const visit = visitor();
@@ -9,7 +10,7 @@ const visit = visitor();
 test.each(nine)('the box answers: $paste', async ({ paste, symptom, cause, bare }) => {
   const { page, complaints } = await visit('/');
   await page.locator('textarea:visible').first().fill(paste);
-  await page.locator('.problem').first().waitFor();
+  await judged(page);
   const told = (await page.locator('.problem').first().textContent()) ?? '';
   // What the engine says of it, in whichever of its sentences the box leads with.
   const { problems, diagnoses } = diagnose([{ text: paste }], knowledge);

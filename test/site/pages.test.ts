@@ -60,7 +60,7 @@ describe.each(kinds)('%s', (path) => {
   test('does not scroll sideways at 320 pixels', async () => {
     const { page } = await visit(path);
     await page.setViewportSize({ width: 320, height: 700 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
   test('prints its text whole, without what can only be clicked', async () => {
@@ -84,9 +84,9 @@ describe.each(kinds)('%s', (path) => {
   test.skipIf(path === '/404.html')('is reached by keyboard: the first key leads to its content', async () => {
     const { page } = await visit(path);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
 });
 
@@ -184,17 +184,18 @@ test('no page gives the console anything to say: the CSP refuses nothing', { tim
 
 test('a row of the reference opens when the address names it', async () => {
   const { page } = await visit('/reference/response-flag/#UF');
-  expect(await page.locator('#UF details').getAttribute('open')).not.toBeNull();
+  await expect.poll(() => page.locator('#UF details').getAttribute('open')).not.toBeNull();
 });
 
 test('the filter of a table shows the rows that have all the words', async () => {
   const { page } = await visit('/reference/response-flag/');
   await page.getByLabel('Filter').fill('retry upstream');
-  const shown = await page.locator('tbody tr:visible').allTextContents();
+  const rows = page.locator('tbody tr:visible');
+  await expect.poll(() => rows.count()).toBeLessThan(10);
+  const shown = await rows.allTextContents();
   expect(shown.length).toBeGreaterThan(0);
-  expect(shown.length).toBeLessThan(10);
   for (const text of shown) expect(text.toLowerCase()).toMatch(/retry.*upstream|upstream.*retry/s);
-  expect(await page.locator('output').textContent()).toMatch(new RegExp(`^${shown.length} of \\d+ rows$`));
+  await expect.poll(() => page.locator('output').textContent()).toMatch(new RegExp(`^${shown.length} of \\d+ rows$`));
 });
 
 test('the navigation shows where one is', async () => {
@@ -207,7 +208,7 @@ test('the button of the head switches the theme, and the choice stays', async ()
   const { page } = await visit('/causes/');
   await page.emulateMedia({ colorScheme: 'light' });
   await page.getByRole('button', { name: 'Dark theme' }).click();
-  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
   await page.goto('/symptoms/');
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
 });

@@ -145,6 +145,7 @@ export class Box {
       },
       failed: (why) => {
         this.#away.fail();
+        this.#status.ends();
         this.#tell(
           why.includes('.json') || why.includes('fetch') ? this.#words.knowledgeMissing : this.#words.cannotRead,
         );
@@ -360,6 +361,7 @@ export class Box {
       state,
       report: next.isEmpty(state) ? undefined : this.#answer?.report,
       isSlow: this.#status.isSlow,
+      isAwaited: this.#status.isAwaited,
       isTold: this.#status.says !== undefined,
       reading: this.#readingOf(next.textAt(state)),
       pages: this.#pages.docs,

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { visitor } from '../visit.ts';
-import { diagnosed, healthy, LOG } from './box.ts';
+import { diagnosed, healthy, judged, LOG } from './box.ts';
 
 const visit = visitor();
 
@@ -35,9 +35,9 @@ describe('taking it away', () => {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.locator('.share button', { hasText: 'Copy as Markdown' }).click();
     await page.locator('.share button', { hasText: 'Copied' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(leaving);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(leaving);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.share').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.share').isVisible()).toBe(false);
     expect(await page.locator('.sheet').textContent()).not.toContain('cart');
     expect(complaints).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('taking it away', () => {
     expect(far.length).toBeGreaterThan(5);
     expect(far).toEqual(far.toSorted((a, b) => a - b));
     await page.locator('.share button', { hasText: 'Close' }).click();
-    expect(await page.locator('.share').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.share').isVisible()).toBe(false);
   });
 
   test('a link shows the verdict as it was, and what is said of its lines today', async () => {
@@ -73,9 +73,9 @@ describe('taking it away', () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(link);
-    await page.locator('.problem').first().waitFor();
+    await judged(page);
     await page.locator('.shared a', { hasText: 'The service has no endpoint' }).waitFor();
-    expect(await page.locator('.problem h2').first().textContent()).toContain('service-1.namespace-1');
+    await expect.poll(() => page.locator('.problem h2').first().textContent()).toContain('service-1.namespace-1');
     expect(requests.some((url) => url.includes('#v=') || url.includes('?'))).toBe(false);
     expect(complaints).toEqual([]);
   });

@@ -17,14 +17,27 @@ export const LOG = [
   'nobody knows this line',
 ].join('\n');
 
-/** As a reader does it: something on the clipboard, and the keys. */
+/** As a reader does it: something on the clipboard, and the keys; until the page has heard of it. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.evaluate((all) => navigator.clipboard.writeText(all), text);
+  await page.evaluate(async (all) => {
+    await navigator.clipboard.writeText(all);
+    const heard = new Promise((done) =>
+      // A task later all who listen have heard of it, and what goes where the caret is stands there.
+      document.addEventListener('paste', () => setTimeout(done), { once: true, capture: true }),
+    );
+    Object.assign(globalThis, { heard });
+  }, text);
   await page.keyboard.press('Control+V');
+  await page.evaluate(() => (globalThis as unknown as { heard: Promise<void> }).heard);
+}
+
+/** Until the verdict that is seen is the one of what stands in the box, and of the answers that were given. */
+export async function judged(page: Page): Promise<void> {
+  await page.locator('[data-state=verdict] [data-part=found][aria-busy=false] h2').first().waitFor();
 }
 export async function diagnosed(page: Page, text: string): Promise<void> {
   await paste(page, text);
-  await page.locator('.found h2').first().waitFor();
+  await judged(page);
 }
 export const verdict = (page: Page) => page.locator('.problem').first();

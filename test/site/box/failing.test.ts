@@ -23,7 +23,7 @@ describe('when something fails', () => {
     });
     await page.goto('/');
     await diagnosed(page, NO_HOST);
-    expect(await page.locator('.problem').count()).toBe(1);
+    await expect.poll(() => page.locator('.problem').count()).toBe(1);
   });
 
   test('a worker that is killed in mid-work is started again, the text answered, and that is said', async () => {
@@ -46,7 +46,6 @@ describe('when something fails', () => {
     });
     await page.locator('.note', { hasText: 'was started again' }).waitFor();
     await diagnosed(page, TIMEOUT);
-    // The verdict before it stands until the new reader has loaded what it knows.
     await page.locator('.problem h2', { hasText: 'did not answer within the timeout' }).waitFor();
   });
 
@@ -97,7 +96,7 @@ describe('when something fails', () => {
     await page.locator('.note', { hasText: `${basename(folder)} is a folder: drop the files in it` }).waitFor();
     await drop(page, [join(folder, 'core.dump')]);
     await page.locator('.note', { hasText: 'core.dump is no text' }).waitFor();
-    expect(await page.locator('.problem').count()).toBe(1);
+    await expect.poll(() => page.locator('.problem').count()).toBe(1);
     expect(complaints).toEqual([]);
     rmSync(folder, { recursive: true });
   });
@@ -112,7 +111,7 @@ describe('when something fails', () => {
     await page.goto('/');
     await page.locator('[data-part=chosen]').click();
     await page.locator('#settings input').fill('1.24');
-    expect(await page.locator('#settings').textContent()).toContain('This browser keeps nothing');
+    await expect.poll(() => page.locator('#settings').textContent()).toContain('This browser keeps nothing');
     await page.keyboard.press('Escape');
     await diagnosed(page, NO_HOST);
     await page.goto('/causes/');

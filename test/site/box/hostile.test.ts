@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hostile, UNSAFE } from '../../hostile/corpus.ts';
 import { visitor } from '../visit.ts';
+import { judged } from './box.ts';
 
 const visit = visitor();
 
@@ -22,7 +23,7 @@ describe('hostile pastes', () => {
       clipboardData.setData('text/plain', `${all}\nRBAC: access denied\n${' '.repeat(90)}`);
       document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     }, text);
-    await page.locator('.found h2').first().waitFor();
+    await judged(page);
     await page.locator('.away button').click();
     const leaving = (await page.locator('.leaving').textContent()) ?? '';
     expect(leaving.replace(/[:@]\u200b/g, '')).not.toMatch(UNSAFE);

@@ -10,9 +10,9 @@ describe('in Japanese', () => {
     const { page, complaints } = await visit('/ja/');
     await page.locator('[data-part=area]').focus();
     await diagnosed(page, LOG);
-    expect(await page.locator('.do-first .label').first().textContent()).toBe('まず行うこと');
-    expect(await page.locator('.problem h2 [lang=en]').first().textContent()).toContain('cart.shop');
-    expect(await page.locator('.note').textContent()).toContain('14 行を読み取り');
+    await expect.poll(() => page.locator('.do-first .label').first().textContent()).toBe('まず行うこと');
+    await expect.poll(() => page.locator('.problem h2 [lang=en]').first().textContent()).toContain('cart.shop');
+    await expect.poll(() => page.locator('.note').textContent()).toContain('14 行を読み取り');
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -18,9 +18,9 @@ describe('the page', () => {
     const { page } = await visit('/');
     await page.setViewportSize({ width: 320, height: 640 });
     await diagnosed(page, LOG);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const top = (selector: string) => page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
-    expect(await top('.answer')).toBeLessThan(await top('.paste'));
+    await expect.poll(() => top('.answer')).toBeLessThan(await top('.paste'));
   });
 
   test('does not shift while results arrive, late ones neither', async () => {
@@ -60,6 +60,8 @@ describe('the page', () => {
       await page.reload();
       await diagnosed(page, text);
       await page.locator('.choices button').first().click();
+      // What the box loads in a quiet moment comes late on a busy machine.
+      await expect.poll(() => requests.some((request) => request.endsWith('/incidents.json'))).toBe(true);
       await page.waitForLoadState('networkidle');
       return [...new Set(requests)].sort();
     };

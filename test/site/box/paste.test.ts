@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { visitor } from '../visit.ts';
-import { diagnosed, INBOUND, LOG, NO_HOST, paste, TIMEOUT, verdict } from './box.ts';
+import { diagnosed, INBOUND, judged, LOG, NO_HOST, paste, TIMEOUT, verdict } from './box.ts';
 
 const visit = visitor();
 
@@ -10,11 +10,11 @@ describe('a paste', () => {
     const { page, complaints } = await visit('/');
     await diagnosed(page, LOG);
     const first = verdict(page);
-    expect(await first.locator('h2').textContent()).toContain('cart.shop');
-    expect(await first.locator('.certainty').first().textContent()).toMatch(/certain|likely/);
-    expect(await first.locator('.do-first pre').textContent()).toMatch(/kubectl|istioctl/);
-    expect(await page.locator('.reading mark', { hasText: /^UH$/ }).count()).toBe(1);
-    expect(await page.locator('.note').textContent()).toContain('14 lines read, 1 unread');
+    await expect.poll(() => first.locator('h2').textContent()).toContain('cart.shop');
+    await expect.poll(() => first.locator('.certainty').first().textContent()).toMatch(/certain|likely/);
+    await expect.poll(() => first.locator('.do-first pre').textContent()).toMatch(/kubectl|istioctl/);
+    await expect.poll(() => page.locator('.reading mark', { hasText: /^UH$/ }).count()).toBe(1);
+    await expect.poll(() => page.locator('.note').textContent()).toContain('14 lines read, 1 unread');
     expect(complaints).toEqual([]);
   });
 
@@ -22,7 +22,7 @@ describe('a paste', () => {
     const { page } = await visit('/');
     await page.locator('main').focus();
     await diagnosed(page, NO_HOST);
-    expect(await page.locator('.reading').textContent()).toContain('no_healthy_upstream');
+    await expect.poll(() => page.locator('.reading').textContent()).toContain('no_healthy_upstream');
   });
 
   test('is folded where lines only repeat, and the counts add up', async () => {
@@ -33,14 +33,14 @@ describe('a paste', () => {
     expect(folded).toEqual(['⋯ 11 healthy lines']);
     expect(lines + 11).toBe(14);
     await page.locator('.reading .fold').click();
-    expect(await page.locator('.reading .row[data-line]').count()).toBe(14);
+    await expect.poll(() => page.locator('.reading .row[data-line]').count()).toBe(14);
   });
 
   test('that is shown as text says what it is: evidence under the pointer tells its meaning', async () => {
     const { page } = await visit('/');
     await diagnosed(page, LOG);
     await page.locator('.reading mark', { hasText: /^UH$/ }).hover();
-    expect(await page.locator('.note').textContent()).toContain('no selectable host');
+    await expect.poll(() => page.locator('.note').textContent()).toContain('no selectable host');
   });
 
   test('takes the place of the one before, and both can be kept', async () => {
@@ -55,17 +55,17 @@ describe('a paste', () => {
     const { page } = await visit('/');
     await diagnosed(page, 'RBAC: access denied');
     await paste(page, 'no healthy upstream');
-    expect(await page.locator('[data-part=area]').inputValue()).toBe('no healthy upstream');
+    await expect.poll(() => page.locator('[data-part=area]').inputValue()).toBe('no healthy upstream');
     await page.keyboard.type(' at all');
     await paste(page, ', really');
-    expect(await page.locator('[data-part=area]').inputValue()).toBe('no healthy upstream at all, really');
+    await expect.poll(() => page.locator('[data-part=area]').inputValue()).toBe('no healthy upstream at all, really');
   });
 
   test('without anything of a mesh gets a plain sentence', async () => {
     const { page } = await visit('/');
     await diagnosed(page, `Dear diary,\n${'today the weather was nice. '.repeat(5)}`);
-    expect(await page.locator('.found h2').textContent()).toMatch(/^Read 2 lines/);
-    expect(await page.locator('.problem').count()).toBe(0);
+    await expect.poll(() => page.locator('.found h2').textContent()).toMatch(/^Read 2 lines/);
+    await expect.poll(() => page.locator('.problem').count()).toBe(0);
   });
 
   test('that is hostile stays text', async () => {
@@ -80,7 +80,7 @@ describe('a paste', () => {
       `${NO_HOST.replace('/cart ', '/<img/src=x/onerror=alert(1)> ').replaceAll('cart.shop', '<b>x</b>.shop')}\n<script>alert(2)</script> no healthy upstream`,
     );
     expect(await page.locator('.box img, .box b, .box script').count()).toBe(0);
-    expect(await page.locator('.reading').textContent()).toContain('<script>alert(2)</script>');
+    await expect.poll(() => page.locator('.reading').textContent()).toContain('<script>alert(2)</script>');
     expect(dialogs).toEqual([]);
     expect(complaints).toEqual([]);
   });
@@ -93,14 +93,14 @@ describe('several texts', () => {
     await page.locator('.note button', { hasText: 'Add a text' }).click();
     await paste(page, INBOUND);
     await page.locator('[role=tab]', { hasText: 'Receiver’s log' }).waitFor();
-    expect(await page.locator('[role=tab]').allTextContents()).toEqual(['Caller’s log', 'Receiver’s log']);
+    await expect.poll(() => page.locator('[role=tab]').allTextContents()).toEqual(['Caller’s log', 'Receiver’s log']);
     await page.locator('[role=tab][aria-selected=true]').focus();
     await page.keyboard.press('ArrowLeft');
-    expect(await page.locator('.reading').textContent()).toContain('no_healthy_upstream');
+    await expect.poll(() => page.locator('.reading').textContent()).toContain('no_healthy_upstream');
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.locator('.note button', { hasText: 'Remove' }).click();
     await page.locator('[role=tab]').first().waitFor({ state: 'hidden' });
-    expect(await page.locator('.problem').count()).toBe(1);
+    await expect.poll(() => page.locator('.problem').count()).toBe(1);
     expect(complaints).toEqual([]);
   });
 
@@ -112,8 +112,8 @@ describe('several texts', () => {
       { name: 'core.dump', mimeType: 'application/octet-stream', buffer: Buffer.from([1, 0, 2, 0, 255, 254, 0]) },
     ]);
     await page.locator('.problem').nth(1).waitFor();
-    expect(await page.locator('[role=tab]').allTextContents()).toEqual(['client.log', 'server.log']);
-    expect(await page.locator('.note').textContent()).toContain('core.dump is no text');
+    await expect.poll(() => page.locator('[role=tab]').allTextContents()).toEqual(['client.log', 'server.log']);
+    await expect.poll(() => page.locator('.note').textContent()).toContain('core.dump is no text');
   });
 
   test('a drop is a file, too, and a clipboard without text is said', async () => {
@@ -127,12 +127,12 @@ describe('several texts', () => {
         .querySelector('.paste')
         ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     }, NO_HOST);
-    await page.locator('.problem').waitFor();
+    await judged(page);
     await page.evaluate(() => {
       const clipboardData = new DataTransfer();
       document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     });
-    expect(await page.locator('.note').textContent()).toContain('no text');
-    expect(await page.locator('.problem').count()).toBe(1);
+    await expect.poll(() => page.locator('.note').textContent()).toContain('no text');
+    await expect.poll(() => page.locator('.problem').count()).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { visitor } from '../visit.ts';
-import { diagnosed, INBOUND, LOG, NO_HOST } from './box.ts';
+import { diagnosed, INBOUND, judged, LOG, NO_HOST } from './box.ts';
 
 const visit = visitor();
 const PHONE = { width: 390, height: 844 };
@@ -43,13 +43,12 @@ describe('on a phone', () => {
   ])('the sentence comes first, with its evidence, and the text folded below: %s', async (_, text) => {
     const page = await phone();
     await diagnosed(page, text);
-    await page.locator('.problem').first().waitFor();
-    expect(await top(page, '.problem h2')).toBeLessThan(PHONE.height / 3);
-    expect(await top(page, '.quotes mark')).toBeLessThan(PHONE.height / 2);
-    expect(await top(page, '.do-first, .fix')).toBeLessThan(PHONE.height);
-    expect(await top(page, '.paste')).toBeGreaterThan(await top(page, '.problem h2'));
-    expect(await page.locator('.reading').isVisible()).toBe(false);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    await expect.poll(() => top(page, '.problem h2')).toBeLessThan(PHONE.height / 3);
+    await expect.poll(() => top(page, '.quotes mark')).toBeLessThan(PHONE.height / 2);
+    await expect.poll(() => top(page, '.do-first, .fix')).toBeLessThan(PHONE.height);
+    await expect.poll(() => top(page, '.paste')).toBeGreaterThan(await top(page, '.problem h2'));
+    await expect.poll(() => page.locator('.reading').isVisible()).toBe(false);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
   });
 
   test('a quote leads to where it stands in the text', async () => {
@@ -57,15 +56,14 @@ describe('on a phone', () => {
     await diagnosed(page, LOG);
     await page.locator('.quotes button', { hasText: 'no_healthy_upstream' }).first().click();
     await page.locator('.reading').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('no_healthy_upstream');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('no_healthy_upstream');
     await page.locator('.unfold', { hasText: 'Hide the text' }).click();
-    expect(await page.locator('.reading').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.reading').isVisible()).toBe(false);
   });
 
   test('nothing moves when the verdict comes, late neither', async () => {
     const page = await phone(true);
     await diagnosed(page, LOG);
-    await page.locator('.problem').first().waitFor();
     await page.waitForTimeout(700);
     expect(await shifts(page)).toEqual([]);
   });
@@ -74,15 +72,15 @@ describe('on a phone', () => {
     const page = await phone();
     await page.locator('[data-part=area]').focus();
     await page.keyboard.insertText(NO_HOST);
-    await page.locator('.problem').waitFor();
-    expect(await top(page, '.problem h2')).toBeLessThan(PHONE.height / 3);
+    await judged(page);
+    await expect.poll(() => top(page, '.problem h2')).toBeLessThan(PHONE.height / 3);
   });
   test('several lines that a keyboard puts in are one paste, and nothing of them is lost', async () => {
     const page = await phone();
     await page.locator('[data-part=area]').focus();
     await page.keyboard.insertText(`${NO_HOST}\n\n${NO_HOST}\n${NO_HOST}`);
-    await page.locator('.problem').waitFor();
-    expect(await top(page, '.problem h2')).toBeLessThan(PHONE.height / 3);
+    await judged(page);
+    await expect.poll(() => top(page, '.problem h2')).toBeLessThan(PHONE.height / 3);
   });
 
   test.each(['light', 'dark'] as const)('it is clean for axe with results shown, %s', async (colorScheme) => {

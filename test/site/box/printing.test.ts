@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { visitor } from '../visit.ts';
-import { diagnosed, LOG, NO_HOST } from './box.ts';
+import { diagnosed, judged, LOG, NO_HOST } from './box.ts';
 
 const visit = visitor();
 const OWN = ['cart', '10.96.33.7', '10.244.1.5', '6f3b2a4e'];
@@ -38,12 +38,12 @@ describe('on paper', () => {
   test('nothing of a paste stands before it is redacted, only how to do that', async () => {
     const { page } = await visit('/');
     await page.locator('[data-part=area]').fill('cart.shop says: no healthy upstream, password hunter2');
-    await page.locator('.problem').waitFor();
+    await judged(page);
     expect(await onPaper(page)).not.toMatch(/cart\.shop|hunter2/);
     await page.locator('[data-part=area]').fill('');
     await diagnosed(page, LOG);
     for (const own of OWN) expect(await onPaper(page)).not.toContain(own);
-    expect(await onPaper(page)).toContain('choose Take it away, then Print');
+    await expect.poll(() => onPaper(page)).toContain('choose Take it away, then Print');
   });
 
   test('the key for printing prints the redacted verdict, and a new text takes it off the sheet', async () => {
@@ -72,14 +72,14 @@ describe('on paper', () => {
     await page.keyboard.press('Control+p');
     await expect.poll(() => printed(page)).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1123);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1123);
     const sheet = page.locator('.sheet');
-    expect(await sheet.locator('pre').first().textContent()).toBe(
-      'kubectl get endpointslices -n namespace-1 -l kubernetes.io/service-name=service-1',
-    );
-    expect(await sheet.textContent()).toContain('→ certain: The service has no endpoint');
-    expect(await sheet.textContent()).toContain('Fix 1');
-    expect(await sheet.locator('button, input, details').count()).toBe(0);
+    await expect
+      .poll(() => sheet.locator('pre').first().textContent())
+      .toBe('kubectl get endpointslices -n namespace-1 -l kubernetes.io/service-name=service-1');
+    await expect.poll(() => sheet.textContent()).toContain('→ certain: The service has no endpoint');
+    await expect.poll(() => sheet.textContent()).toContain('Fix 1');
+    await expect.poll(() => sheet.locator('button, input, details').count()).toBe(0);
   });
 
   test('names that only lines without evidence explain are replaced, too, however long the text is', async () => {
@@ -100,6 +100,6 @@ describe('on paper', () => {
     expect(leaving).not.toContain('sesame-quark');
     await page.locator('.share button', { hasText: 'Close' }).click();
     expect(await onPaper(page)).not.toContain('sesame-quark');
-    expect(await onPaper(page)).toContain('no_healthy_upstream');
+    await expect.poll(() => onPaper(page)).toContain('no_healthy_upstream');
   });
 });

@@ -26,7 +26,7 @@ describe('what one runs', () => {
     await page.goto('/');
     await page.locator('[data-part=chosen]').click();
     await page.locator('#settings input').fill('1.24');
-    expect(await page.locator('#settings').textContent()).toContain('This browser keeps nothing');
+    await expect.poll(() => page.locator('#settings').textContent()).toContain('This browser keeps nothing');
     await page.keyboard.press('Escape');
     await diagnosed(page, NO_HOST);
     expect(complaints).toEqual([]);
@@ -37,10 +37,10 @@ describe('what one runs', () => {
     await page.locator('[data-part=chosen]').click();
     await page.locator('#settings textarea').fill('%START_TIME% %RESPONSE_CODE% %RESPONSE_FLAGS% %UPSTREAM_CLUSTER%');
     await page.locator('#settings li').first().waitFor();
-    expect(await page.locator('#settings').textContent()).toContain('%RESPONSE_CODE_DETAILS%');
+    await expect.poll(() => page.locator('#settings').textContent()).toContain('%RESPONSE_CODE_DETAILS%');
     await page.keyboard.press('Escape');
     await page.locator('main').focus();
     await diagnosed(page, '2026-11-02T09:14:11.219Z 503 UH outbound|8080||cart.shop.svc.cluster.local\n'.repeat(3));
-    expect(await page.locator('.problem h2').first().textContent()).toContain('cart.shop');
+    await expect.poll(() => page.locator('.problem h2').first().textContent()).toContain('cart.shop');
   });
 });

@@ -20,6 +20,8 @@ export interface Seen {
   readonly report: Report | undefined;
   /** It takes long enough to be said. */
   readonly isSlow: boolean;
+  /** The verdict that is seen is not yet the one of this state. */
+  readonly isAwaited: boolean;
   /** Something is to be read under the text that is more urgent than the verdict. */
   readonly isTold: boolean;
   /** How the text that is seen was read. */
@@ -126,7 +128,8 @@ export class Screen {
     }
   }
 
-  #drawVerdict({ report, pages, shared, isSlow }: Seen, ui: Ui): void {
+  #drawVerdict({ report, pages, shared, isSlow, isAwaited }: Seen, ui: Ui): void {
+    this.found.setAttribute('aria-busy', `${isAwaited}`);
     const inside = this.found.contains(document.activeElement);
     const problem = document.activeElement?.closest('.problem');
     render(

@@ -1,4 +1,7 @@
-/** What is said under the text before there is a verdict: that something went wrong, or that reading takes its time. */
+/**
+ * What is said under the text before there is a verdict: that something went wrong, or that reading takes its time. And
+ * whether the verdict that is seen is the one of what stands in the box, or a new one is awaited.
+ */
 
 /** After so many milliseconds without an answer, the box says that it reads. */
 const LONG = 300;
@@ -7,6 +10,7 @@ export class Status {
   readonly #changed: () => void;
   #says: string | undefined;
   #isSlow = false;
+  #isAwaited = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(changed: () => void) {
@@ -19,6 +23,10 @@ export class Status {
   get isSlow(): boolean {
     return this.#isSlow;
   }
+  /** What is seen belongs to the text or the answers before. */
+  get isAwaited(): boolean {
+    return this.#isAwaited;
+  }
 
   /** Another text: what was said of the one before is over. */
   clear(): void {
@@ -28,6 +36,7 @@ export class Status {
 
   /** A verdict is waited for. */
   begins(): void {
+    this.#isAwaited = true;
     this.#timer = setTimeout(() => {
       this.#isSlow = true;
       this.#changed();
@@ -36,13 +45,19 @@ export class Status {
 
   /** Nobody waits any more. */
   ends(): void {
-    clearTimeout(this.#timer);
-    this.#isSlow = false;
+    this.#isAwaited = false;
+    this.#hush();
   }
 
+  /** Says something else; the verdict may still be awaited. */
   tell(says: string): void {
     this.#says = says;
-    this.ends();
+    this.#hush();
     this.#changed();
+  }
+
+  #hush(): void {
+    clearTimeout(this.#timer);
+    this.#isSlow = false;
   }
 }
