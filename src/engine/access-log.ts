@@ -115,7 +115,8 @@ export function columnSplitter(format: string): (line: string) => readonly numbe
     if (!line.startsWith(starts)) return undefined;
     const places: number[] = [];
     let at = starts.length;
-    for (const [index, { shape, until }] of columns.entries()) {
+    for (let index = 0; index < columns.length; index++) {
+      const { shape, until } = columns[index] as Column;
       const last = index === columns.length - 1;
       const end =
         until === ''

@@ -95,9 +95,14 @@ export function patternsOf(when: One | Together | Count | Absence): readonly One
   return [when.seen, when.without];
 }
 
+/** Clauses that ask for a fact of one name: by the value that it must have, and those that ask for more than a value. */
+interface Filed {
+  readonly byValue: Map<string | number, Clause[]>;
+  readonly others: Clause[];
+}
+
 function filed(clauses: readonly Clause[]): Compiled['candidates'] {
-  const byValue = new Map<FactName, Map<string | number, Clause[]>>();
-  const byName = new Map<FactName, Clause[]>();
+  const byName = new Map<FactName, Filed>();
   const file = <Id>(map: Map<Id, Clause[]>, id: Id, clause: Clause) => {
     const known = map.get(id);
     if (known) known.push(clause);
@@ -110,13 +115,10 @@ function filed(clauses: readonly Clause[]): Compiled['candidates'] {
       names.find((one) => !asksEmpty(clause.one, one));
     if (!name) throw new Error(`A pattern of ${clause.part.owner.id} asks for no fact that is there: give it one.`);
     const values = valuesAsked(clause.one, name);
-    if (!values) {
-      file(byName, name, clause);
-      continue;
-    }
-    const own = byValue.get(name) ?? new Map<string | number, Clause[]>();
-    byValue.set(name, own);
-    for (const value of values) file(own, value, clause);
+    const own = byName.get(name) ?? { byValue: new Map<string | number, Clause[]>(), others: [] };
+    byName.set(name, own);
+    if (!values) own.others.push(clause);
+    else for (const value of values) file(own.byValue, value, clause);
   }
   // By clause, the record that met it last: asked for every record, so no set is made.
   const metBy = new Uint32Array(clauses.length);
@@ -138,8 +140,11 @@ function filed(clauses: readonly Clause[]): Compiled['candidates'] {
     };
     let before: FactName | undefined;
     for (const fact of record.facts) {
-      meet(byValue.get(fact.name)?.get(fact.value));
-      if (fact.name !== before) meet(byName.get(fact.name));
+      const own = byName.get(fact.name);
+      if (own) {
+        if (own.byValue.size > 0) meet(own.byValue.get(fact.value));
+        if (fact.name !== before) meet(own.others);
+      }
       before = fact.name;
     }
     return found;

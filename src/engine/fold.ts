@@ -167,8 +167,8 @@ export function joinKeyOf(record: LogRecord, key: Key): string {
   return `file ${record.file}`;
 }
 const factValue = (record: LogRecord, name: Fact['name']): string | undefined => {
-  const fact = record.facts.find((one) => one.name === name);
-  return fact === undefined ? undefined : String(fact.value);
+  for (const fact of record.facts) if (fact.name === name) return String(fact.value);
+  return undefined;
 };
 
 function firedBy(state: State, clause: Clause, record: LogRecord, facts: readonly Fact[]): Fired[] {
@@ -189,8 +189,8 @@ const MOST_OF_ONE = 20;
 function remember({ part: { when }, seen }: Waiting, one: Waiting['seen'][number]): void {
   let same = 0;
   let oldest = -1;
-  for (const [at, { clause }] of seen.entries()) {
-    if (clause.position !== one.clause.position) continue;
+  for (let at = 0; at < seen.length; at++) {
+    if (seen[at]?.clause.position !== one.clause.position) continue;
     same++;
     if (oldest === -1) oldest = at;
   }

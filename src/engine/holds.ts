@@ -46,10 +46,10 @@ function isHeld(name: FactName, pattern: Pattern, { byName, record }: FactsByNam
 /** The facts of one name that fit what the pattern asks of it; an empty list where it asks for emptiness. */
 export function heldBy(name: FactName, pattern: Pattern, { byName, record }: FactsByName): readonly Fact[] | undefined {
   const asked = pattern[name];
-  const own = byName.get(name) ?? [];
+  const own = byName.get(name) ?? NONE;
   if (typeof asked !== 'object') {
-    const fact = own.find((one) => one.value === asked);
-    return fact ? [fact] : undefined;
+    for (const one of own) if (one.value === asked) return [one];
+    return undefined;
   }
   const test = asked as Test;
   if (test.empty === true) return own.length === 0 ? emptyOf(name, record) : undefined;
@@ -57,8 +57,8 @@ export function heldBy(name: FactName, pattern: Pattern, { byName, record }: Fac
     const all = test.every.map((value) => own.find((one) => one.value === value));
     return all.every((fact) => fact !== undefined) ? all : undefined;
   }
-  const fact = own.find((one) => fits(one.value, test));
-  return fact ? [fact] : undefined;
+  for (const one of own) if (fits(one.value, test)) return [one];
+  return undefined;
 }
 
 /** A written `-` is evidence too; a column that is left out has no place to show. */
@@ -84,7 +84,7 @@ function fits(value: string | number, test: Test): boolean {
   if (test.oneOf && !test.oneOf.includes(value)) return false;
   if (test.min !== undefined && !(Number(value) >= test.min)) return false;
   if (test.max !== undefined && !(Number(value) <= test.max)) return false;
-  const text = String(value);
+  const text = typeof value === 'string' ? value : String(value);
   if (test.contains !== undefined && !text.includes(test.contains)) return false;
   if (test.starts !== undefined && !text.startsWith(test.starts)) return false;
   if (test.ends !== undefined && !text.endsWith(test.ends)) return false;

@@ -249,7 +249,7 @@ function normalOf(cases: readonly Case[], knowledge: Knowledge): Out.NormalFindi
 }
 
 /** The facts whose value is a term of the lexicon. */
-const TERM_FACTS: readonly FactName[] = ['phrase', 'flag', 'codeDetails', 'tlsReason'];
+const TERM_FACTS: ReadonlySet<FactName> = new Set(['phrase', 'flag', 'codeDetails', 'tlsReason']);
 
 function termsFound({ files, knowledge }: Material, place: Placer): Out.TermFound[] {
   const found = new Map<string, { first: Fact; record: LogRecord; count: number; text: TermText }>();
@@ -257,16 +257,16 @@ function termsFound({ files, knowledge }: Material, place: Placer): Out.TermFoun
     for (const record of records) {
       for (const fact of record.facts) {
         // What a sentence implies is no word of the paste.
-        if (!TERM_FACTS.includes(fact.name) || (fact.term !== undefined && fact.term !== fact.value)) continue;
+        if (!TERM_FACTS.has(fact.name) || (fact.term !== undefined && fact.term !== fact.value)) continue;
         const id = String(fact.value);
         const known = found.get(id);
-        const text = known?.text ?? (Object.hasOwn(knowledge.texts, id) ? knowledge.texts[id] : undefined);
-        if (!text) continue;
-        if (!known) found.set(id, { first: fact, record, count: 1, text });
-        else if (known.record !== record) {
-          known.count++;
+        if (known) {
+          if (known.record !== record) known.count++;
           known.record = record;
+          continue;
         }
+        const text = Object.hasOwn(knowledge.texts, id) ? knowledge.texts[id] : undefined;
+        if (text) found.set(id, { first: fact, record, count: 1, text });
       }
     }
   }

@@ -18,17 +18,20 @@ export class Reading {
 
   /** The first fact of this name. */
   first<Name extends FactName>(name: Name): Extract<Fact, { name: Name }> | undefined {
-    return this.own.find((fact) => fact.name === name) as Extract<Fact, { name: Name }> | undefined;
+    for (const fact of this.own) if (fact.name === name) return fact as Extract<Fact, { name: Name }>;
+    return undefined;
   }
 
   /** Whether a fact of this name has this value. */
   has<Name extends FactName>(name: Name, value?: FactValue<Name>): boolean {
-    return this.own.some((fact) => fact.name === name && (value === undefined || fact.value === value));
+    for (const fact of this.own) if (fact.name === name && (value === undefined || fact.value === value)) return true;
+    return false;
   }
 
   /** The column of this name, where it holds `-` or nothing. */
   emptyColumn(name: FactName): EmptyColumn | undefined {
-    return this.empty.find((column) => column.name === name);
+    for (const column of this.empty) if (column.name === name) return column;
+    return undefined;
   }
 
   /** Adds a fact that stands where `from` stands (or at a part of it), unless the record has one of this name. */

@@ -4,13 +4,13 @@ import type { Prepared } from '../prepare.ts';
 import type { One, Test } from '../types.ts';
 import { isNormal } from './anchors.ts';
 import type { Asked } from './columns.ts';
-import { askedLengths, toldBy } from './everyday.ts';
+import { askedLengths, factsOfQuietTcp, type Told, toldBy } from './everyday.ts';
 
 export interface Tells {
   /** Whether a status tells something by itself, as every line of it then does. */
   readonly status: (status: number) => boolean;
-  /** The same of what the application answered, with so many bytes (-1 if unknown). */
-  readonly answer: (status: number, sent: number) => 'verdict' | 'normal' | 'nothing';
+  /** The same of what the application answered, with so many bytes (-1 if unknown), to a usual request or one of another kind. */
+  readonly answer: (status: number, sent: number, usual: boolean) => Told;
   readonly tcp: Asked['tcp'];
 }
 /** Of each status that is no problem so many lines of a file are read, which tells whose they are; the others are counted. */
@@ -19,14 +19,14 @@ const NORMAL = 1_000;
 export function askedOf(prepared: Prepared): Tells {
   const statuses = statusesAsked(prepared);
   const lengths = askedLengths(prepared.compiled.clauses);
-  const known = new Map<number, 'verdict' | 'normal' | 'nothing'>();
-  const connections = prepared.compiled.clauses.map(({ one }) => one).filter(isOfQuietTcp);
+  const known = new Map<number, Told>();
+  const connections = prepared.compiled.clauses.map(({ one }) => one).filter(isOf(factsOfQuietTcp(prepared)));
   return {
     status: (status) => statuses.has(status),
-    answer: (status, sent) => {
+    answer: (status, sent, usual) => {
       const length = lengths.has(sent) ? sent : OTHER;
-      const key = length * STATUSES + status;
-      const told = known.get(key) ?? toldBy(status, length, prepared);
+      const key = (length * STATUSES + status) * 2 + (usual ? 1 : 0);
+      const told = known.get(key) ?? toldBy(status, length, usual, prepared);
       known.set(key, told);
       return told;
     },
@@ -37,13 +37,14 @@ export function askedOf(prepared: Prepared): Tells {
 const OTHER = 523;
 const STATUSES = 1_000;
 
-/** What is asked of the lines of one file. */
-export function askedIn({ status: tells, answer, tcp }: Tells): Asked {
+/** What is asked of the lines of one file; `isUsual`: whether the line at hand is of a request of the usual kind. */
+export function askedIn({ status: tells, answer, tcp }: Tells, isUsual: () => boolean): Asked {
   const read = new Uint32Array(STATUSES);
   return {
-    status: (status, viaUpstream, sent) => {
-      if (!viaUpstream) return tells(status);
-      const told = answer(status, sent);
+    status: tells,
+    answer: (status, sent) => {
+      const usual = answer(status, sent, true);
+      const told = usual === answer(status, sent, false) || isUsual() ? usual : 'verdict';
       // What is moved or not modified is nobody's trouble.
       if (told !== 'normal' || status < 400) return told === 'verdict';
       read[status] = (read[status] ?? 0) + 1;
@@ -66,18 +67,12 @@ function statusesAsked({ compiled, knowledge }: Prepared): ReadonlySet<number> {
   return asked;
 }
 
-/** What a TCP connection that ended without a word cannot have. */
-const OF_OTHERS: readonly string[] = [
-  'flag',
-  'codeDetails',
-  'phrase',
-  'failure',
-  'errno',
-  'resetReason',
-  'special',
-  'sni',
-];
-const isOfQuietTcp = ({ record }: One): boolean => 'tcp' in record && !OF_OTHERS.some((name) => name in record);
+/** Whether a pattern asks for nothing that a TCP connection that ended without a word cannot have. */
+const isOf =
+  (quiet: ReadonlySet<string>) =>
+  ({ record }: One): boolean =>
+    'tcp' in record && Object.entries(record).every(([name, test]) => quiet.has(name) || isForNone(test));
+const isForNone = (test: unknown): boolean => typeof test === 'object' && (test as Test).empty === true;
 
 /** Whether a pattern asks for nothing else than these numbers may be. */
 function mayHold({ record }: One, received: number, sent: number, duration: number): boolean {

@@ -18,8 +18,10 @@ const isCapital = (byte: number | undefined): boolean => byte !== undefined && b
 
 /** What rules ask of lines without a flag. */
 export interface Asked {
-  /** Whether a status tells something by itself; of what the application answered, with how many bytes were sent (-1 if unknown). */
-  readonly status: (status: number, viaUpstream: boolean, sent: number) => boolean;
+  /** Whether a status tells something by itself. */
+  readonly status: (status: number) => boolean;
+  /** The same of what the application answered to the line at hand, with how many bytes (-1 if unknown). */
+  readonly answer: (status: number, sent: number) => boolean;
   /** Whether a TCP connection that nobody ended early tells something by its bytes and its milliseconds. */
   readonly tcp: (received: number, sent: number, duration: number) => boolean;
 }
@@ -50,12 +52,14 @@ export function textColumns(bytes: Uint8Array, start: number, end: number, asked
       if (status >= 200 && isSlow(bytes, time, status)) return 'telling';
       if (time !== -1 && isRound(bytes, behind(bytes, time, end, QUOTE), end)) return 'telling';
       const sent = time === -1 ? -1 : (numbers[SENT] as number);
-      if (isTelling(status, asked, wordless || equals(bytes, next + 3, VIA_UPSTREAM), sent)) return 'telling';
+      if (status === 0 || status >= 500) return 'telling';
+      const viaUpstream = wordless || equals(bytes, next + 3, VIA_UPSTREAM);
+      if (status >= 300 && (viaUpstream ? asked.answer(status, sent) : asked.status(status))) return 'telling';
       return wordless && bytes[start] === BRACKET ? 'everyday' : 'worded';
     }
     if (isCapital(flag) || status === 0 || status >= 500) return 'telling';
     // Other servers write the bytes behind the status.
-    if (isDigit(flag)) return asked.status(status, false, -1) ? 'telling' : 'other';
+    if (isDigit(flag)) return asked.status(status) ? 'telling' : 'other';
     return 'telling';
   }
   return 'other';
@@ -70,17 +74,24 @@ const NO_REQUEST = written('"- - -"');
 const NO_TCP_WORDS = written('- - "-"');
 /** X-Forwarded-For, user agent, request id and host: what a TCP connection has none of. */
 const NO_HTTP = written('"-" "-" "-" "-" ');
+const PASSED = written('PassthroughCluster');
 
-const isTelling = (status: number, asked: Asked, viaUpstream: boolean, sent: number): boolean =>
-  status === 0 || status >= 500 || (status >= 300 && asked.status(status, viaUpstream, sent));
-
-/** A TCP connection to a service that ended without a word: `"- - -" 0 - - - "-" 36 36 5 - "-" "-" "-" "-" "10.244.3.250:5432" outbound|`. */
+/**
+ * A TCP connection to a service that ended without a word, or to an address that answered:
+ *
+ *     "- - -" 0 - - - "-" 36 36 5 - "-" "-" "-" "-" "10.244.3.250:5432" outbound|
+ */
 function isQuietTcp(bytes: Uint8Array, quote: number, words: number, time: number, end: number, asked: Asked): boolean {
   if (!equals(bytes, quote + 1 - NO_REQUEST.length, NO_REQUEST) || !equals(bytes, words, NO_TCP_WORDS)) return false;
   if (!equals(bytes, time + 2, NO_HTTP)) return false;
-  const cluster = behind(bytes, time + 2 + NO_HTTP.length, end, SPACE);
-  if (bytes[cluster + 8] !== BAR && bytes[cluster + 7] !== BAR) return false;
-  return !asked.tcp(numbers[RECEIVED] as number, numbers[SENT] as number, numbers[DURATION] as number);
+  return isQuiet(bytes, behind(bytes, time + 2 + NO_HTTP.length, end, SPACE), asked);
+}
+/** By the name of its cluster and by its `numbers`. */
+function isQuiet(bytes: Uint8Array, cluster: number, asked: Asked): boolean {
+  const [received = 0, sent = 0, duration = 0] = numbers;
+  const isService = bytes[cluster + 8] === BAR || bytes[cluster + 7] === BAR;
+  if (!isService && !(sent > 0 && equals(bytes, cluster, PASSED))) return false;
+  return !asked.tcp(received, sent, duration);
 }
 
 /** Behind the quoted reason of a failure. */
@@ -166,15 +177,45 @@ export class JsonColumns {
     else if (kind > 4) this.#worded ||= !isNone(bytes, valueBehind(bytes, rest));
   }
 
-  seen(bytes: Uint8Array, asked: Asked): Seen {
+  seen(bytes: Uint8Array, start: number, end: number, asked: Asked): Seen {
     if (this.#status === -1 || this.#flag === -1) return 'other';
     if (isCapital(bytes[this.#flag])) return 'telling';
     const status = numberAt(bytes, this.#status);
     if (status >= 200 && isSlow(bytes, this.#time, status)) return 'telling';
-    if (this.#forwarded !== -1 && isRound(bytes, this.#forwarded, bytes.length)) return 'telling';
+    if (this.#forwarded !== -1 && isRound(bytes, this.#forwarded, end)) return 'telling';
     const viaUpstream = this.#details !== -1 && equals(bytes, this.#details, VIA_UPSTREAM);
-    if (isTelling(status, asked, viaUpstream, this.#sent === -1 ? -1 : numberAt(bytes, this.#sent))) return 'telling';
+    const sent = this.#sent === -1 ? -1 : numberAt(bytes, this.#sent);
+    if (status === 0) return this.#isQuietTcp(bytes, start, end, sent, asked) ? 'everyday' : 'telling';
+    if (status >= 500) return 'telling';
+    if (status >= 300 && (viaUpstream ? asked.answer(status, sent) : asked.status(status))) return 'telling';
     return this.#worded || !viaUpstream ? 'worded' : 'everyday';
+  }
+
+  #isQuietTcp(bytes: Uint8Array, start: number, end: number, sent: number, asked: Asked): boolean {
+    if (this.#worded || !isNone(bytes, this.#details) || sent === -1) return false;
+    keysOf(bytes, start, end);
+    if (!isNone(bytes, places[METHOD] as number)) return false;
+    numbers[RECEIVED] = numberAt(bytes, places[RECEIVED] as number);
+    numbers[SENT] = sent;
+    numbers[DURATION] = numberAt(bytes, places[DURATION] as number);
+    return isQuiet(bytes, places[CLUSTER] as number, asked);
+  }
+}
+
+/** Keys that only a TCP connection is asked for, and where their values begin in the line that was looked at last; -1 for none. */
+const OF_TCP = ['bytes_received', 'method', 'duration', 'upstream_cluster'].map(written);
+const [METHOD, CLUSTER] = [1, 3];
+const places = new Int32Array(OF_TCP.length);
+function keysOf(bytes: Uint8Array, start: number, end: number): void {
+  places.fill(-1);
+  for (let at = start; at < end; at++) {
+    if (bytes[at] !== QUOTE) continue;
+    for (let key = 0; key < OF_TCP.length; key++) {
+      const name = OF_TCP[key] as Uint8Array;
+      if (bytes[at + 1] !== name[0] || !equals(bytes, at + 1, name)) continue;
+      const value = valueBehind(bytes, at + 1 + name.length);
+      if (value !== -1) places[key] = value;
+    }
   }
 }
 

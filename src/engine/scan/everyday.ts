@@ -7,7 +7,12 @@ import { rank } from '../rank.ts';
 import { read } from '../read.ts';
 
 const CLUSTERS = ['inbound|8080||', 'outbound|8080||cart.shop.svc.cluster.local'];
-const REQUESTS = ['GET /', 'POST /a', 'OPTIONS /', 'GET /a%2fb', 'CONNECT a:443'];
+const USUAL = ['GET /', 'POST /a', 'GET /a%2fb'];
+const UNUSUAL_REQUESTS = ['OPTIONS /', 'CONNECT a:443'];
+/** Methods whose answers may tell more than others, in small letters, and as text, JSON and JSON in a string end them. */
+export const UNUSUAL = UNUSUAL_REQUESTS.flatMap((request) =>
+  [' ', '"', '\\'].map((end) => `${request.split(' ')[0]?.toLowerCase()}${end}`),
+);
 const AGENTS = ['curl/8.5.0', 'grpc-go/1.60.1'];
 const EVERYDAY = [200, 204, 301, 304, 400, 401, 403, 404, 409, 429];
 const SIZES = [0, 523];
@@ -25,9 +30,14 @@ export const askedLengths = (clauses: readonly Clause[]): ReadonlySet<number> =>
 /** `RBAC: access denied` */
 const RBAC_DENIED = 19;
 
-function lines(status: number, agents: readonly string[], sizes: readonly number[]): readonly string[] {
+function lines(
+  status: number,
+  requests: readonly string[],
+  agents: readonly string[],
+  sizes: readonly number[],
+): readonly string[] {
   return CLUSTERS.flatMap((cluster) =>
-    REQUESTS.flatMap((request) =>
+    requests.flatMap((request) =>
       agents.flatMap((agent) =>
         sizes.map(
           (sent) =>
@@ -39,10 +49,13 @@ function lines(status: number, agents: readonly string[], sizes: readonly number
 }
 const opened = ({ knowledge, compiled }: Prepared) => open(knowledge, compiled, {});
 
-/** What comes of an application's own answer with this status and length: a verdict, or only that it is no problem. */
-export function toldBy(status: number, sent: number, prepared: Prepared): 'verdict' | 'normal' | 'nothing' {
+/** What comes of a line: a verdict, or only that it is no problem. */
+export type Told = 'verdict' | 'normal' | 'nothing';
+
+/** What comes of an application's own answer with this status and length to a usual request, or to one of another kind. */
+export function toldBy(status: number, sent: number, usual: boolean, prepared: Prepared): Told {
   const { knowledge, phrases } = prepared;
-  const told = lines(status, AGENTS.slice(0, 1), [sent]).map((line) => {
+  const told = lines(status, usual ? USUAL : UNUSUAL_REQUESTS, AGENTS.slice(0, 1), [sent]).map((line) => {
     const closed = close(read(line, 0, prepared).records.reduce(step, opened(prepared)));
     return rank(closed, knowledge, {}, phrases.terms);
   });
@@ -50,10 +63,22 @@ export function toldBy(status: number, sent: number, prepared: Prepared): 'verdi
   return told.some(({ normal }) => normal.length > 0) ? 'normal' : 'nothing';
 }
 
+/** What is read of TCP connections that ended without a word: to a service, to an address outside, after any time. */
+export function factsOfQuietTcp(prepared: Prepared): ReadonlySet<string> {
+  const quiet = [...CLUSTERS, 'PassthroughCluster'].flatMap((cluster) =>
+    [11, 3_600_000].map(
+      (duration) =>
+        `[2026-11-02T09:14:11.219Z] "- - -" 0 - - - "-" 36 36 ${duration} - "-" "-" "-" "-" "203.0.113.109:5432" ${cluster} 10.244.2.229:43697 203.0.113.93:5432 10.244.2.229:34643 - -`,
+    ),
+  );
+  const records = quiet.flatMap((line) => read(line, 0, prepared).records);
+  return new Set(records.flatMap(({ facts }) => facts.map(({ name }) => name)));
+}
+
 /** Parts of conditions of which a pattern holds in lines that a scan does not read. */
 export function partsOfEveryday(prepared: Prepared): ReadonlySet<Part> {
   const state = opened(prepared);
-  const held = EVERYDAY.flatMap((status) => lines(status, AGENTS, SIZES)).flatMap((line) =>
+  const held = EVERYDAY.flatMap((status) => lines(status, [...USUAL, ...UNUSUAL_REQUESTS], AGENTS, SIZES)).flatMap((line) =>
     read(line, 0, prepared).records.flatMap((record) => heldIn(state, record)),
   );
   return new Set(held.map(({ clause }) => clause.part));

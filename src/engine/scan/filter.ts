@@ -6,6 +6,7 @@ import type { Prepared } from '../prepare.ts';
 import { type Anchors, anchorsOf } from './anchors.ts';
 import { askedIn, askedOf, type Tells } from './asked.ts';
 import { type Asked, flagWord, hasFlag, JsonColumns, KEYS, type Seen, textColumns } from './columns.ts';
+import { UNUSUAL } from './everyday.ts';
 import { type Holds, holdsAny, type Search, searchFor } from './search.ts';
 
 /** A longer line is cut, each piece repeating the end of the one before. */
@@ -19,6 +20,8 @@ export interface Filter {
   readonly search: Search;
   /** What is too short to be searched for in all lines. */
   readonly holds: Holds;
+  /** Whether a line may be of a request whose answer tells more than others. */
+  readonly isUnusual: Holds;
   readonly asked: Tells;
   readonly flags: ReadonlySet<number>;
 }
@@ -50,6 +53,7 @@ export function filterOf(prepared: Prepared): Filter {
       ...KEYS.map(({ part, behind = [] }, at) => ({ text: part, kind: at + 1, behind })),
     ]),
     holds: holdsAny(anchors.prose),
+    isUnusual: holdsAny(UNUSUAL),
     asked: askedOf(prepared),
     flags: flagsOf(prepared),
   };
@@ -93,6 +97,9 @@ export class Lines {
   readonly #hits: Int32Array;
   readonly #json = new JsonColumns();
   readonly #asked: Asked;
+  /** Where the line at hand stands. */
+  #start = 0;
+  #end = 0;
   /** Something was found of the line at hand that may be a key. */
   #isJson = false;
   readonly #room: number;
@@ -105,7 +112,8 @@ export class Lines {
 
   constructor(options: LinesOptions) {
     this.#options = options;
-    this.#asked = askedIn(options.filter.asked);
+    const { asked, isUnusual } = options.filter;
+    this.#asked = askedIn(asked, () => !isUnusual(this.#bytes, this.#words, this.#start, this.#end));
     const { room = ROOM, newRoom = (length) => new Uint8Array(length) } = options;
     this.#room = room;
     this.#bytes = newRoom(room);
@@ -218,7 +226,9 @@ export class Lines {
     const { flags, holds } = this.#options.filter;
     const asked = this.#asked;
     const bytes = this.#bytes;
-    const json = this.#isJson ? this.#json.seen(bytes, asked) : 'other';
+    this.#start = start;
+    this.#end = end;
+    const json = this.#isJson ? this.#json.seen(bytes, start, end, asked) : 'other';
     const seen = json === 'other' ? textColumns(bytes, start, end, asked) : json;
     if (seen === 'telling' || seen === 'everyday') return seen;
     if (holds(bytes, this.#words, start, end)) return 'telling';
