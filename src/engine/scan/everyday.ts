@@ -78,8 +78,8 @@ export function factsOfQuietTcp(prepared: Prepared): ReadonlySet<string> {
 /** Parts of conditions of which a pattern holds in lines that a scan does not read. */
 export function partsOfEveryday(prepared: Prepared): ReadonlySet<Part> {
   const state = opened(prepared);
-  const held = EVERYDAY.flatMap((status) => lines(status, [...USUAL, ...UNUSUAL_REQUESTS], AGENTS, SIZES)).flatMap((line) =>
-    read(line, 0, prepared).records.flatMap((record) => heldIn(state, record)),
+  const held = EVERYDAY.flatMap((status) => lines(status, [...USUAL, ...UNUSUAL_REQUESTS], AGENTS, SIZES)).flatMap(
+    (line) => read(line, 0, prepared).records.flatMap((record) => heldIn(state, record)),
   );
   return new Set(held.map(({ clause }) => clause.part));
 }
