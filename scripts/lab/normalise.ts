@@ -23,6 +23,8 @@ export interface Normaliser {
   readonly accessLog: (text: string) => string;
   readonly componentLog: (text: string) => string;
   readonly reply: (text: string) => string;
+  /** What a program of its own printed. */
+  readonly printed: (text: string) => string;
 }
 
 /** Numbers things in the order in which they appear, always the same thing by the same number. */
@@ -45,6 +47,8 @@ export interface Origin {
   readonly ports: ReadonlySet<number>;
   /** Healthy traffic has no time that means anything: all of it is invented. */
   readonly invented?: boolean;
+  /** Whose address 127.0.0.1 stands for. */
+  readonly caller?: string;
 }
 
 /** Mostly a few milliseconds, now and then some hundred. */
@@ -87,7 +91,7 @@ function clock(instants: readonly number[]): (instant: number) => number {
 }
 
 /** For the texts of one run. */
-export function normaliser({ name, startedAt, instants, ports, invented = false }: Origin): Normaliser {
+export function normaliser({ name, startedAt, instants, ports, invented = false, caller }: Origin): Normaliser {
   const elapsed = clock(instants);
   const day = 1 + hash(`${name} day`, 27);
   const start = Date.UTC(
@@ -135,8 +139,11 @@ export function normaliser({ name, startedAt, instants, ports, invented = false 
     );
   const ids = (text: string) =>
     text.replaceAll(/\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/g, requestId);
+  // Programs cannot choose the address from which they call.
+  const called = (text: string) =>
+    caller === undefined ? text : text.replaceAll(/(?<![\d.])127\.0\.0\.1(?![\d.]|:10800)/g, caller);
   const common = (text: string) =>
-    asInACluster(ephemeral(ids(text))).replaceAll(/\/tmp\/lab-\w+\/\w+/g, '/etc/istio/proxy');
+    asInACluster(ephemeral(called(ids(text)))).replaceAll(/\/tmp\/lab-\w+\/\w+/g, '/etc/istio/proxy');
 
   // How much of a large reply had gone when the overload manager struck is chance.
   const unsent = (line: string) =>
@@ -181,7 +188,24 @@ export function normaliser({ name, startedAt, instants, ports, invented = false 
   const dates = (text: string) =>
     text.replaceAll(/\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT/g, new Date(start).toUTCString());
 
+  const printed = (text: string) =>
+    common(dates(text))
+      .replaceAll(/\/\S*\/\.runtimes\/python\/bin\//g, '/usr/bin/')
+      .replaceAll(/\/\S*\/\.runtimes\/python\/lib\//g, '/usr/lib/')
+      .replaceAll(/\/\S*\/programs\/python\//g, '/app/')
+      .replaceAll(/\d{4}([-/])\d\d\1\d\d([ T])\d\d:\d\d:\d\d([.,]\d+)?/g, (_, dash: string, gap: string) =>
+        new Date(start).toISOString().slice(0, 19).replaceAll('-', dash).replace('T', gap),
+      )
+      .replaceAll(/(\[|pid:? ?)(\d{2,7})(?=[\]) ])/g, (_, head: string, id: string) => head + thread(id))
+      .replaceAll(/(%\d\|)\d{10}\.\d{3}(?=\|)/g, (_, head: string) => `${head}${(start / 1000).toFixed(3)}`)
+      .replaceAll(/\{(grpc_status:\d+), (grpc_message:".*")\}/g, '{$2, $1}')
+      // PyMongo numbers its topologies and questions by chance.
+      .replaceAll(/(Topology\w* id: )[\da-f]{24}/g, (_, head: string) => head + 'a'.repeat(24))
+      .replaceAll(/(but expected )\d{6,}/g, (_, head: string) => `${head}${100_000_000 + hash(name, 1e9)}`)
+      .replaceAll(/\b0x[\da-f]{6,}\b/g, pointer);
+
   return {
+    printed,
     accessLog: (text) =>
       common(text)
         .split('\n')

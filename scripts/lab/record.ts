@@ -17,10 +17,10 @@ const instantsIn = (text: string) =>
   [...text.matchAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}/g)].map(([instant]) => Date.parse(`${instant}Z`));
 
 /** Normalised texts of a run of the scenario called `name`. */
-export function textsOf(name: string, { proxies, seen, startedAt, ports }: Run): Texts {
+export function textsOf(name: string, { proxies, seen, said, startedAt, ports, caller }: Run): Texts {
   const logs = proxies.map(({ log }) => debugLines(log, startedAt));
   const instants = [...logs, ...proxies.flatMap(({ access }) => Object.values(access))].flatMap(instantsIn);
-  const clean = normaliser({ name, startedAt, instants, ports });
+  const clean = normaliser({ name, startedAt, instants, ports, caller });
   const texts = new Map<string, string>();
   const add = (file: string, text: string) => {
     if (text.trim() !== '') texts.set(file, `${text.trimEnd()}\n`);
@@ -44,6 +44,13 @@ export function textsOf(name: string, { proxies, seen, startedAt, ports }: Run):
         .join('\n\n'),
     ),
   );
+  const programs = [...new Set(seen.flatMap(({ printed }) => printed?.by ?? []))];
+  for (const by of programs)
+    add(
+      `client-${by}.txt`,
+      clean.printed(seen.flatMap(({ printed }) => (printed?.by === by ? printed.text.trimEnd() : [])).join('\n\n')),
+    );
+  for (const { name: by, text } of said) add(`app-${by}.txt`, clean.printed(text));
   add('curl-v.txt', clean.reply(seen.flatMap(({ verbose }) => verbose ?? []).join('\n\n')));
   return texts;
 }

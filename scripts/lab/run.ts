@@ -9,6 +9,7 @@ import type { Envoy, SetUp } from './build/set-up.ts';
 import type { Step } from './clients/steps.ts';
 import { type Seen, take } from './clients/take.ts';
 import { envoyBinary, type Version } from './envoys.ts';
+import type { Stop } from './peers/behaviours.ts';
 
 /** What one proxy wrote. */
 export interface Written {
@@ -21,6 +22,10 @@ export interface Written {
 export interface Run {
   readonly proxies: readonly Written[];
   readonly seen: readonly Seen[];
+  /** What the applications wrote that are programs of their own. */
+  readonly said: readonly { readonly name: string; readonly text: string }[];
+  /** The caller's address; programs call from 127.0.0.1, which stands for it. */
+  readonly caller: string;
   /** When the first request was sent, in milliseconds since 1970. */
   readonly startedAt: number;
   /** The ports on which something listens, or should. */
@@ -140,7 +145,7 @@ function checkAddresses({ proxies, peers }: SetUp): void {
 export async function run(setUp: SetUp, steps: readonly Step[], version: Version): Promise<Run> {
   checkAddresses(setUp);
   const folder = mkdtempSync(join(tmpdir(), 'lab-'));
-  const stops: (() => void | Promise<void>)[] = [];
+  const stops: Stop[] = [];
   const running: Running[] = [];
   try {
     mkdirSync(join(folder, 'files'));
@@ -153,8 +158,9 @@ export async function run(setUp: SetUp, steps: readonly Step[], version: Version
     const seen: Seen[] = [];
     for (const step of steps) seen.push(...(await take(step, setUp, join(folder, 'files'))));
     await settled(running);
+    const said = stops.flatMap(({ said }) => (said === undefined ? [] : said()));
     const ports = new Set([setUp.door, ...setUp.peers.map(({ at }) => at)].map(({ port }) => port));
-    return { proxies: running.toReversed().map(written), seen, startedAt, ports };
+    return { proxies: running.toReversed().map(written), seen, said, startedAt, ports, caller: setUp.door.from };
   } finally {
     for (const one of running) await stop(one);
     for (const end of stops) await end();

@@ -26,7 +26,14 @@ export const texts = [
   'reply.txt',
   'curl-v.txt',
 ] as const;
-export type Text = (typeof texts)[number] | `server-${(typeof texts)[number]}`;
+/** What programs of other runtimes printed: callers, and applications behind the mesh. */
+export const isProgramsText = (file: string): boolean => /^(client|app)-[a-z0-9-]+\.txt$/.test(file);
+
+export type Text =
+  | (typeof texts)[number]
+  | `server-${(typeof texts)[number]}`
+  | `client-${string}.txt`
+  | `app-${string}.txt`;
 
 export interface Scenario {
   readonly area: Area;
@@ -41,6 +48,8 @@ export interface Scenario {
   /** A function, so that certificates are made only when it runs. */
   readonly setUp: () => SetUp;
   readonly request: Step | readonly Step[];
+  /** Where the proxies only pass bytes on and see nothing of it: the texts that are kept. */
+  readonly keeps?: readonly Text[];
   /** Where chance has a say in what the client hears: it is run again until these texts hold. */
   readonly until?: { readonly [file in Text]?: RegExp };
 }
@@ -53,5 +62,19 @@ export { clusterOf } from './build/extras.ts';
 export { gateway } from './build/gateway.ts';
 export { serverSidecar } from './build/server-sidecar.ts';
 export { twoSidecars } from './build/two-sidecars.ts';
-export { admin, curl, get, grpc, h2, h2Opening, impatient, pause, post, put, raw, together } from './clients/steps.ts';
+export {
+  admin,
+  curl,
+  get,
+  grpc,
+  h2,
+  h2Opening,
+  impatient,
+  pause,
+  post,
+  program,
+  put,
+  raw,
+  together,
+} from './clients/steps.ts';
 export { peer } from './peers/behaviours.ts';

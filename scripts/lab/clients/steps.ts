@@ -79,8 +79,19 @@ export interface TrafficStep extends Where {
   readonly grpc?: boolean;
 }
 
+/** A program of another runtime, by its name in `programs/`; its words are recorded as `client-<name>.txt`. */
+export interface ProgramStep extends Where {
+  readonly kind: 'program';
+  readonly program: string;
+  /** `{door}` is the name and port to call, `{host}` and `{port}` its parts. */
+  readonly args: readonly string[];
+  /** Milliseconds after which it is ended. */
+  readonly patience: number;
+}
+
 export type Step =
   | CurlStep
+  | ProgramStep
   | TrafficStep
   | RawStep
   | H2Step
@@ -156,6 +167,18 @@ export const h2 = (
   headers: {},
   patience: 3000,
   ...options,
+});
+
+/** A program calls; by default it is given the URL of the door. */
+export const program = (
+  name: string,
+  args: readonly string[] = ['http://{door}/'],
+  patience = 15_000,
+): ProgramStep => ({
+  kind: 'program',
+  program: name,
+  args,
+  patience,
 });
 
 export const pause = (ms: number): Step => ({ kind: 'pause', ms });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Door, SetUp } from '../build/set-up.ts';
 import { takeCurl } from './curl.ts';
 import { takeH2 } from './h2.ts';
+import { takeProgram } from './program.ts';
 import { takeRaw } from './raw.ts';
 import type { Step } from './steps.ts';
 import { takeTraffic } from './traffic.ts';
@@ -14,6 +15,8 @@ export interface Seen {
   readonly reply: string;
   /** What `curl -v` wrote, where the client was curl. */
   readonly verbose?: string;
+  /** What a program of its own printed. */
+  readonly printed?: { readonly by: string; readonly text: string };
 }
 
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -55,6 +58,7 @@ export async function take(step: Step, setUp: SetUp, files: string): Promise<rea
       const door = { ...setUp.door, ...step.at };
       if (step.kind === 'traffic') return takeTraffic(step, door);
       if (step.kind === 'curl') return [await takeCurl(step, door)];
+      if (step.kind === 'program') return [await takeProgram(step, door, files)];
       return [await (step.kind === 'raw' ? takeRaw(step, door) : takeH2(step, door))];
     }
   }

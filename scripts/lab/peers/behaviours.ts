@@ -6,10 +6,15 @@ import type { Address } from '../addresses.ts';
 import { dns } from './dns.ts';
 import * as h1 from './http1.ts';
 import * as h2 from './http2.ts';
+import { program } from './program.ts';
 import * as tcp from './tcp.ts';
 import * as tls from './tls.ts';
 
-export type Stop = () => void | Promise<void>;
+export interface Stop {
+  (): void | Promise<void>;
+  /** What it wrote to its own log, if it is a program of its own. */
+  readonly said?: () => { readonly name: string; readonly text: string };
+}
 
 /** `Options` of a behaviour that needs none. */
 type Start<Options> = (at: Address, options: Options) => Promise<Stop>;
@@ -60,6 +65,9 @@ export const behaviours = {
   'tcp-resets': tcp.resetsOnAccept,
   'tcp-resets-after-data': tcp.resetsAfterData,
   'tcp-closes-after-data': tcp.closesAfterData,
+
+  // Programs of other runtimes
+  program,
 
   'dns-nxdomain': dns,
   'dns-silent': (at: Address) => dns(at, { silent: true }),

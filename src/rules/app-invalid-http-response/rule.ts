@@ -34,8 +34,7 @@ export default defineRule({
     fits: [
       {
         when: {
-          record: { codeDetails: 'upstream_reset_before_response_started', resetReason: 'protocol error' },
-          unless: { component: { matches: '.' } },
+          record: { resetReason: 'protocol error' },
         },
         because: 'Envoy could not read the reply as HTTP; which rule it breaks, only the debug log says.',
       },

@@ -24,10 +24,17 @@ export default defineRule({
       {
         when: {
           record: {
-            phrase: { oneOf: ['go-http-content-length-mismatch', 'chrome-response-headers-multiple-content-length'] },
+            phrase: {
+              oneOf: [
+                'go-http-multiple-content-length',
+                'python-urllib3-content-lengths',
+                'python-aiohttp-content-lengths',
+                'chrome-response-headers-multiple-content-length',
+              ],
+            },
           },
         },
-        because: 'It is said of the length itself.',
+        because: 'The client says it of the lengths themselves: there are two, and they differ.',
       },
     ],
     fits: [
@@ -38,7 +45,6 @@ export default defineRule({
       {
         when: {
           record: { codeDetails: 'upstream_reset_before_response_started', resetReason: 'protocol error' },
-          unless: { component: { matches: '.' } },
         },
         because: 'Envoy could not read the reply as HTTP; lengths that contradict each other are one reason.',
       },

@@ -1,0 +1,87 @@
+/**
+ * Programs of other runtimes, as people's services use them: what they print about a failure is what gets pasted.
+ *
+ *     python-requests   programs/python/client.py, in a venv with the packages of requirements.txt
+ *     python-gunicorn   a command of that venv
+ *     go-http           the subcommand `http` of programs/go, built once
+ *     psql              a command of the machine, as Debian packages it
+ *
+ * Each is made ready on its first use. Where its runtime is missing, its scenarios are left out, and that is said.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Something that this machine lacks: no fault of the scenario. */
+export class Missing extends Error {}
+
+const folder = import.meta.dirname;
+const made = join(folder, '..', '.runtimes');
+
+const answers = (command: string, ...args: readonly string[]) => spawnSync(command, args).error === undefined;
+
+function needs(command: string, version: string, what: string): void {
+  if (!answers(command, version)) throw new Missing(`There is no \`${command}\` here. Install ${what}.`);
+}
+
+/** Makes `target` anew by `make` where what it is made from has changed. */
+function fresh(target: string, from: readonly string[], make: () => void): void {
+  const stamp = `${target}.from`;
+  const state = from.map((file) => `${file} ${statSync(file).mtimeMs}`).join('\n');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
+  mkdirSync(made, { recursive: true });
+  make();
+  writeFileSync(stamp, state);
+}
+
+/** Commands of the venv; all other names are functions of `client.py`. */
+const servers: ReadonlySet<string> = new Set(['gunicorn']);
+
+function python(name: string): readonly string[] {
+  needs('python3', '--version', 'Python 3 with venv');
+  const venv = join(made, 'python');
+  const wanted = join(folder, 'python', 'requirements.txt');
+  fresh(venv, [wanted], () => {
+    console.error('Fetching Python packages with pip (once) …');
+    execFileSync('python3', ['-m', 'venv', venv], { stdio: 'inherit' });
+    execFileSync(join(venv, 'bin', 'pip'), ['install', '--quiet', '-r', wanted], { stdio: 'inherit' });
+  });
+  if (servers.has(name)) return [join(venv, 'bin', name)];
+  return [join(venv, 'bin', 'python'), join(folder, 'python', 'client.py'), name];
+}
+
+function go(subcommand: string): readonly string[] {
+  needs('go', 'version', 'Go');
+  const source = join(folder, 'go');
+  const binary = join(made, 'go');
+  const from = ['go.mod', 'main.go'].map((file) => join(source, file));
+  fresh(binary, from, () => {
+    console.error('Building the clients in Go (once) …');
+    execFileSync('go', ['build', '-o', binary, '.'], { cwd: source, stdio: 'inherit' });
+  });
+  return [binary, subcommand];
+}
+
+function java(main: string): readonly string[] {
+  needs('java', '-version', 'Java 17');
+  return ['java', join(folder, 'java', `${main}.java`)];
+}
+
+const runtimes = { python, go, java } as const;
+type Runtime = keyof typeof runtimes;
+const isRuntime = (name: string): name is Runtime => name in runtimes;
+
+/** The command line of the program of this name. */
+export function commandOf(name: string): readonly string[] {
+  const [runtime = '', ...rest] = name.split('-');
+  if (isRuntime(runtime) && rest.length > 0) return runtimes[runtime](rest.join('-'));
+  needs(name, '--version', `Debian's package of that name, or the one that holds it`);
+  return [name];
+}
+
+/** Runs a command where `/etc/hosts` is the file `hosts`; its own mounts are all that it has of its own. */
+export function withHosts(hosts: string, command: readonly string[]): readonly string[] {
+  const own = process.getuid?.() === 0 ? ['--mount'] : ['--mount', '--map-root-user'];
+  if (!answers('unshare', ...own, 'true')) throw new Missing('`unshare --mount` is not allowed here.');
+  return ['unshare', ...own, 'sh', '-c', 'mount --bind "$0" /etc/hosts && exec "$@"', hosts, ...command];
+}
