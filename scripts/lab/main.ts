@@ -44,7 +44,7 @@ async function textsByVersion({ name, scenario }: Found) {
   const until = Object.entries(scenario.until ?? {});
   for (const version of wanted) {
     const attempt = async () => textsOf(name, await run(scenario.setUp(), steps, version));
-    const isWanted = (seen: Texts) => until.every(([file, pattern]) => pattern.test(seen.get(file) ?? ''));
+    const isWanted = (seen: Texts) => until.every(([file, pattern]) => pattern?.test(seen.get(file) ?? '') ?? true);
     let seen = await attempt();
     for (let again = 0; !isWanted(seen) && again < 20; again++) seen = await attempt();
     if (!isWanted(seen)) throw new Error(`On ${version} its texts never matched \`until\`, in twenty runs.`);

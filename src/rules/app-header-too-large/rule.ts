@@ -28,6 +28,7 @@ export default defineRule({
       {
         when: {
           record: { codeDetails: 'upstream_reset_before_response_started', resetReason: 'protocol error' },
+          unless: { component: { matches: '.' } },
         },
         because: 'Envoy could not read the reply; headers over its limit are one reason, above all at logins.',
       },

@@ -34,7 +34,8 @@ export default defineRule({
     fits: [
       {
         when: {
-          record: { resetReason: 'protocol error' },
+          record: { codeDetails: 'upstream_reset_before_response_started', resetReason: 'protocol error' },
+          unless: { component: { matches: '.' } },
         },
         because: 'Envoy could not read the reply as HTTP; which rule it breaks, only the debug log says.',
       },

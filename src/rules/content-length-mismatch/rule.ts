@@ -45,6 +45,7 @@ export default defineRule({
       {
         when: {
           record: { codeDetails: 'upstream_reset_before_response_started', resetReason: 'protocol error' },
+          unless: { component: { matches: '.' } },
         },
         because: 'Envoy could not read the reply as HTTP; lengths that contradict each other are one reason.',
       },

@@ -25,6 +25,7 @@ export default defineRule({
       {
         when: {
           record: { codeDetails: 'upstream_reset_before_response_started', resetReason: 'protocol error' },
+          unless: { component: { matches: '.' } },
         },
         because:
           'Envoy could not read the reply as HTTP; a Transfer-Encoding that stands there twice is the most common fault that other clients forgive.',
