@@ -2,6 +2,30 @@ import { type Entry, entry } from '../entry.ts';
 
 const messages = [
   {
+    id: 'ads-stream-ended',
+    wordings: [
+      'ADS: ⟨peer:word⟩ ⟨node:word⟩ terminated',
+      'ADS: ⟨peer:word⟩ ⟨node:word⟩ terminated rpc error: code = Canceled desc = context canceled',
+      'ADS: ⟨peer:word⟩ ⟨node:word⟩ terminated rpc error: code = Unavailable desc = transport is closing',
+    ],
+    means: 'A proxy ended its stream to istiod: it was stopped, or it renews its connection',
+    saidBy: 'istiod, Pilot',
+    side: 'control plane',
+    source: 'istio/istio@1.0.0 pilot/pkg/proxy/envoy/v2/ads.go, istio/istio@1.9.0 and @1.20.0 pilot/pkg/xds/ads.go',
+  },
+  {
+    id: 'ads-stream-failed',
+    wordings: [
+      'ADS: ⟨peer:word⟩ ⟨node:word⟩ terminated with error: ⟨reason:read⟩',
+      'ADS: ⟨peer:word⟩ ⟨node:word⟩ terminated with unexpected error: ⟨reason:read⟩',
+      'ADS: ⟨peer:word⟩ ⟨node:word⟩ terminated rpc error: ⟨reason:read⟩',
+    ],
+    means: 'The stream of a proxy to istiod ended, and the reason is none of the usual ones',
+    saidBy: 'istiod',
+    side: 'control plane',
+    source: 'istio/istio@1.9.0 and @1.20.0 pilot/pkg/xds/ads.go',
+  },
+  {
     id: 'gateway-listener-refused',
     wordings: ['gateway listener ⟨listener:word⟩ validation failed: ⟨reason:read⟩'],
     means: 'Pilot made a listener for a gateway that is not valid and left it out',

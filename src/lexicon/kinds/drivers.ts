@@ -1,5 +1,8 @@
 import { type Entry, entry } from '../entry.ts';
 
+/** What stands behind the reason in brackets, is its text: `timeout (timed out)`. */
+const EPMD = 'rabbitmq/rabbitmq-server@v3.8 rabbit_prelaunch_dist.erl, rabbit_nodes.erl, rabbit_misc:format_inet_error';
+
 const messages = [
   {
     id: 'mysql-cannot-read-response',
@@ -86,6 +89,55 @@ const messages = [
     failure: 'upstream-error',
     generic: 'client',
     source: 'confluentinc/librdkafka@v2.3.0 src/rdkafka.c RD_KAFKA_RESP_ERR__TRANSPORT',
+  },
+  {
+    id: 'erlang-epmd-timeout',
+    wordings: [
+      'epmd error for host ⟨host:word⟩: timeout',
+      'unable to connect to epmd (port ⟨number:number⟩) on ⟨host:word⟩: timeout',
+    ],
+    means: 'The port mapper of Erlang on that host did not answer the connect, or not in time',
+    saidBy: 'RabbitMQ',
+    side: 'client',
+    failure: 'connect-timeout',
+    source: EPMD,
+  },
+  {
+    id: 'erlang-epmd-address',
+    wordings: [
+      'epmd error for host ⟨host:word⟩: address',
+      'unable to connect to epmd (port ⟨number:number⟩) on ⟨host:word⟩: address',
+    ],
+    means: 'No connection to the port mapper of Erlang on that host; the error of the system call is not said',
+    saidBy: 'RabbitMQ',
+    side: 'client',
+    failure: 'upstream-error',
+    source: EPMD,
+  },
+  {
+    id: 'erlang-epmd-nxdomain',
+    wordings: [
+      'epmd error for host ⟨host:word⟩: nxdomain',
+      'unable to connect to epmd (port ⟨number:number⟩) on ⟨host:word⟩: nxdomain',
+    ],
+    means: 'The name of the other node of the cluster gives no address',
+    saidBy: 'RabbitMQ',
+    side: 'client',
+    failure: 'dns',
+    source: EPMD,
+  },
+  {
+    id: 'kafka-zookeeper-timeout',
+    wordings: [
+      'Timed out waiting for connection while in state: ⟨state:word⟩',
+      'Unable to connect to zookeeper server ⟨server:word⟩ with timeout of ⟨number:number⟩ ms',
+    ],
+    means: 'ZooKeeper gave no session in time; why, the lines of ClientCnxn before it say',
+    saidBy: 'Kafka, ZkClient',
+    side: 'client',
+    failure: 'timeout',
+    generic: 'client',
+    source: 'apache/kafka@2.8 core/src/main/scala/kafka/zookeeper/ZooKeeperClient.scala; sgroschupf/zkclient@0.11',
   },
 ];
 

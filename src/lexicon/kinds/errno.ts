@@ -15,6 +15,9 @@ export default (): readonly Entry[] =>
         `delayed connect error: ${errno}`,
         `delayed connect error: ${text}`,
         `immediate connect error: ${errno}`,
+        // Envoy up to 1.15, in debug lines.
+        `delayed connection error: ${errno}`,
+        `immediate connection error: ${errno}`,
         `immediate connect error: ${text}`,
         `immediate connect error: ${text}|remote address:⟨address⟩`,
         `${33554432 + errno}:system library:OPENSSL_internal:${text}`,

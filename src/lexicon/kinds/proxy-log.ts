@@ -103,6 +103,14 @@ const messages: readonly Message[] = [
     source: `${ENVOY}source/common/tcp_proxy/tcp_proxy.cc`,
   },
   {
+    // Debug lines of Envoy up to 1.15 say it of each late write, also after an answer: no failure by itself.
+    id: 'socket-error-code',
+    wordings: ['Unknown error code 32 details Broken pipe'],
+    means: 'A write to a connection that was closed before',
+    generic: 'mesh',
+    source: 'envoyproxy/envoy@v1.15.0 source/common/network/io_socket_error_impl.cc',
+  },
+  {
     id: 'remote-goaway',
     wordings: ['remote goaway'],
     means: 'The HTTP/2 upstream said GOAWAY: it takes no more streams on this connection',

@@ -9,6 +9,11 @@ export default defineRule({
   signs: {
     proves: [
       {
+        when: { record: { phrase: 'ads-stream-ended' } },
+        because:
+          'istiod says so of a stream that a proxy ended in an orderly way; what is a failure, it calls an error.',
+      },
+      {
         when: { record: { phrase: 'log-grpc-config-stream-to-closed', grpcStatus: { oneOf: [0, 13] } } },
         because:
           'Status 13 (or 0) is what a stream gets that istiod closes by plan; no reason for a failure stands behind it.',

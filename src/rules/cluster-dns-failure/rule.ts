@@ -8,7 +8,13 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { flag: 'UH', routed: 'no', destination: 'public' } },
+        // At a gateway, which notes the caller's address, a line without a cluster has the gateway's own public name.
+        when: {
+          any: [
+            { record: { flag: 'UH', destination: 'public', cluster: { matches: '.' } } },
+            { record: { flag: 'UH', destination: 'public', forwardedFor: { empty: true } } },
+          ],
+        },
         because:
           'The proxy has a cluster for a public name and no address in it: it resolves such a name itself, and DNS gave nothing.',
       },

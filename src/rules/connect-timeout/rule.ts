@@ -28,6 +28,10 @@ export default defineRule({
         when: { record: { failure: 'connect-timeout' } },
         because: 'The connect was never answered: a host that is gone or too busy looks like this.',
       },
+      {
+        when: { record: { resetReason: 'local reset' } },
+        because: 'Envoy 1.17 (Istio 1.9) writes a connect that ran into `connectTimeout` as its own reset.',
+      },
     ],
   },
   asks: {
@@ -55,6 +59,11 @@ export default defineRule({
     },
   ],
   sources: [
+    {
+      title: 'Envoy 1.17, source/common/router/upstream_request.cc',
+      url: 'https://github.com/envoyproxy/envoy/blob/v1.17.0/source/common/router/upstream_request.cc',
+      read: '2026-11-24',
+    },
     {
       title: 'Envoy 1.37, source/common/conn_pool/conn_pool_base.cc',
       url: 'https://github.com/envoyproxy/envoy/blob/v1.37.0/source/common/conn_pool/conn_pool_base.cc',

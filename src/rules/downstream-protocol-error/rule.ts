@@ -64,6 +64,10 @@ export default defineRule({
         because: 'A header of the request is one that HTTP/2 does not allow.',
       },
       {
+        when: { record: { flag: 'DPE', phrase: 'codec-the-user-callback-function-failed' } },
+        because: 'DPE is of the caller’s side, and the proxy refused an HTTP/2 frame that came from there.',
+      },
+      {
         when: {
           record: {
             flag: 'DPE',

@@ -8,12 +8,17 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { flag: 'UT', grpc: 'yes' } },
+        // A client that holds the proxy's words did not end the call itself, by its deadline: a timer of the proxy was sooner.
+        when: { record: { flag: 'UT', grpc: 'yes' }, unless: { phrase: 'body-upstream-request-timeout' } },
         because: 'A gRPC call ended by a timer: its deadline travels in `grpc-timeout`, and the proxy keeps it.',
       },
       { when: { record: { grpcStatus: 4 } }, because: 'Status 4 is DEADLINE_EXCEEDED.' },
     ],
     fits: [
+      {
+        when: { record: { flag: 'UT', grpc: 'yes' } },
+        because: 'The proxy counts the deadline too, and may be the first to end the call.',
+      },
       {
         when: { record: { phrase: 'go-ctx-deadline' } },
         because: 'Go’s contexts carry deadlines; a gRPC call ends so.',

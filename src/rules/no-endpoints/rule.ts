@@ -12,6 +12,11 @@ export default defineRule({
         because: 'No host was chosen at all; an empty list of endpoints is by far the most common reason for that.',
       },
       {
+        // A gateway notes the caller's address. The public name in its lines is its own, not the destination's.
+        when: { record: { flag: 'UH', forwardedFor: { matches: '.' } } },
+        because: 'A gateway had no host to send to, and mostly the destination has no endpoints.',
+      },
+      {
         when: { record: { phrase: 'k8s-webhook-no-endpoints' } },
         because: 'The API server says it in so many words: the service has no endpoints.',
       },

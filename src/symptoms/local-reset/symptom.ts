@@ -9,5 +9,5 @@ export default defineSymptom({
     { record: { resetReason: { oneOf: ['local reset', 'local refused stream reset'] } } },
   ],
   refines: 'upstream-error',
-  causes: ['upstream-stream-reset', 'upstream-reset-before-response'],
+  causes: ['connect-timeout', 'upstream-stream-reset', 'upstream-reset-before-response'],
 });
