@@ -140,6 +140,15 @@ const messages: readonly Message[] = [
     source: 'istio/istio@1.29.0 manifests/charts/istio-control/istio-discovery/values.yaml',
   },
   {
+    id: 'output-describes-istiod',
+    mesh: true,
+    wordings: ['app=istiod', 'istio=pilot', 'app: istiod', '"app": "istiod"'],
+    means: 'A label that the pods of istiod have',
+    saidBy: 'kubectl',
+    side: 'control plane',
+    source: 'istio/istio@1.29.0 manifests/charts/istio-control/istio-discovery/templates/deployment.yaml',
+  },
+  {
     id: 'prometheus-of-istio-asked',
     mesh: true,
     wordings: ['prometheus.istio-system:9090/api/v1/', 'prometheus.istio-system.svc.cluster.local:9090/api/v1/'],

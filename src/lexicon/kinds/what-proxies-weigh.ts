@@ -36,6 +36,43 @@ const outputs = [
     source: 'kubernetes/kubernetes@v1.34.2 ContainerStatus.lastState.terminated.reason',
   },
   {
+    id: 'output-image-of-proxy',
+    wordings: ['/proxyv2:', '/proxyv2-rhel8:', '/proxyv2-rhel9:'],
+    means: 'The image of the proxy, as the status of its container names it',
+    saidBy: 'kubectl',
+    side: 'the pod of the proxy',
+    source: 'istio/istio@1.29.0 manifests/charts/istio-control/istio-discovery/values.yaml, global.proxy.image',
+  },
+  {
+    id: 'agent-envoy-killed',
+    wordings: [
+      'Envoy exited with error: signal: killed',
+      'Envoy exited with status signal: killed',
+      'Epoch ⟨number:number⟩ exited with error: signal: killed',
+      'Epoch ⟨number:number⟩ terminated with an error: signal: killed',
+    ],
+    means:
+      'Envoy was ended by signal 9. Nobody sends it but the kernel, over a memory limit, or kubelet at the very end of a pod',
+    saidBy: 'Istio’s agent',
+    side: 'the pod of the proxy',
+    failure: 'not-ready',
+    source: 'istio/istio@1.29.0 pkg/envoy/agent.go, errOutOfMemory; @1.3.0 pilot/pkg/proxy/agent.go',
+  },
+  {
+    id: 'agent-envoy-crashed',
+    wordings: ['segmentation fault', 'aborted', 'illegal instruction', 'bus error'].flatMap((signal) => [
+      `Envoy exited with error: signal: ${signal}`,
+      `Envoy exited with status signal: ${signal}`,
+      `Epoch ⟨number:number⟩ exited with error: signal: ${signal}`,
+      `Epoch ⟨number:number⟩ terminated with an error: signal: ${signal}`,
+    ]),
+    means: 'Envoy crashed: an error in it or in a filter that it runs, not a limit of memory',
+    saidBy: 'Istio’s agent',
+    side: 'the pod of the proxy',
+    failure: 'not-ready',
+    source: 'istio/istio@1.29.0 pkg/envoy/agent.go; golang/go@go1.25 src/syscall/zerrors_linux_amd64.go, signals',
+  },
+  {
     id: 'kernel-killed-envoy',
     wordings: [
       'Memory cgroup out of memory: Killed process ⟨number:number⟩ (envoy)',

@@ -15,12 +15,13 @@ export default defineRule({
                 'gwapi-route-backendnotfound',
                 'gwapi-istio-backend-not-found',
                 'gwapi-eg-backend-not-found',
+                'gwapi-eg-port-not-found',
                 'KIA1402',
               ],
             },
           },
         },
-        because: 'The route’s own status says that the backend does not exist for istiod.',
+        because: 'The route’s own status says that the backend, or its port, does not exist for the controller.',
       },
       {
         when: {

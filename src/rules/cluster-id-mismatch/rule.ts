@@ -20,7 +20,7 @@ export default defineRule({
       {
         when: {
           record: {
-            phrase: 'log-proxy-is-from-an-unknown-cluster-cannot-retrieve',
+            phrase: { oneOf: ['log-proxy-is-from-an-unknown-cluster-cannot-retrieve', 'ca-cluster-without-client'] },
           },
         },
         because: 'istiod does not know the cluster of that proxy.',

@@ -53,11 +53,11 @@ export default defineRule({
                 'log-grpc-config-stream-to-closed-previously-since-s-ago',
               ],
             },
-            grpcStatus: 16,
+            grpcStatus: { oneOf: [7, 16] },
           },
         },
         because:
-          'istiod closed the stream of configurations with status 16: it was reached, and did not accept who asks.',
+          'The stream of configurations was closed with status 16 or 7: istiod was reached, and did not accept who asks.',
       },
     ],
   },

@@ -8,7 +8,11 @@ export default defineRule({
   signs: {
     proves: [
       {
-        when: { record: { phrase: 'router-log-unknown-cluster' }, unless: { subset: { matches: '.' } } },
+        when: {
+          record: { phrase: 'router-log-unknown-cluster' },
+          // A bootstrap written by hand has clusters of its own, and no Service of a mesh is meant.
+          unless: { subset: { matches: '.' }, phrase: 'envoy-start-config-refused' },
+        },
         because:
           'The log names the cluster that is missing; it has no subset in it, so it is the host or the port that the proxy does not know.',
       },

@@ -12,7 +12,13 @@ export default defineRule({
         because: 'The gateway’s own agent says that it has no Secret of that name.',
       },
       {
-        when: { record: { phrase: { oneOf: ['gwapi-istio-secret-not-found', 'gwapi-istio-secret-malformed'] } } },
+        when: {
+          record: {
+            phrase: {
+              oneOf: ['gwapi-istio-secret-not-found', 'gwapi-istio-secret-malformed', 'gwapi-eg-secret-not-there'],
+            },
+          },
+        },
         because: 'The listener’s status names the Secret, and that it is missing or no certificate.',
       },
       {

@@ -26,6 +26,17 @@ export default defineRule({
           'The description of one container names the image of istiod and, a few lines on, its end by the memory limit.',
       },
     ],
+    suggests: [
+      {
+        when: {
+          all: [{ record: { phrase: 'output-describes-istiod' } }, { record: { phrase: 'k8s-oomkilled' } }],
+          per: 'proxy',
+          within: { lines: 60 },
+          inOrder: true,
+        },
+        because: 'The description of a pod of istiod tells that a container of it passed its memory limit.',
+      },
+    ],
   },
   supersedes: ['app-crash-loop', 'sidecar-oom'],
   leadsTo: ['istiod-unreachable'],

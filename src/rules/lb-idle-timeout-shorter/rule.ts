@@ -29,6 +29,14 @@ export default defineRule({
         because: 'The caller’s side ended it after just such a time as load balancers have.',
       },
       {
+        when: {
+          record: {
+            phrase: { oneOf: ['node-ws-1006', 'ws-gorilla-abnormal', 'ws-dotnet-closed', 'ws-firefox-interrupted'] },
+          },
+        },
+        because: 'A WebSocket that stood was cut without a word; a load balancer does that to one that was silent.',
+      },
+      {
         when: { record: { failure: 'reset', destination: 'public' } },
         because: 'Reset on the way to a public host; a device in between may have forgotten the connection.',
       },

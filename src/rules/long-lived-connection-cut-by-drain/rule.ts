@@ -36,6 +36,14 @@ export default defineRule({
       {
         when: {
           record: {
+            phrase: { oneOf: ['node-ws-1006', 'ws-gorilla-abnormal', 'ws-dotnet-closed', 'ws-firefox-interrupted'] },
+          },
+        },
+        because: 'A WebSocket that stood was cut without a word; a pod or proxy on its way that stops does that.',
+      },
+      {
+        when: {
+          record: {
             phrase: {
               oneOf: ['grpc-go-draining', 'go-http2-graceful-goaway', 'grpc-go-goaway-closing', 'java-hc-goaway'],
             },

@@ -13,6 +13,16 @@ export default defineRule({
           'Only Envoy’s OAuth2 filter says this: the state, the code or the token of the login was not accepted.',
       },
     ],
+    suggests: [
+      {
+        when: { record: { phrase: 'oauth2-proxy-login-failed' } },
+        because: 'oauth2-proxy says that the login came to no end: its code, state or cookie was not accepted.',
+      },
+      {
+        when: { record: { phrase: 'oauth2-proxy-session-lost' } },
+        because: 'oauth2-proxy could not keep the session; one over 4 KB is split over several cookies.',
+      },
+    ],
     fits: [
       {
         when: { record: { codeDetails: { oneOf: ['http1.headers_too_large', 'http2.header_list_size_too_large'] } } },
@@ -44,6 +54,11 @@ export default defineRule({
     },
   ],
   sources: [
+    {
+      title: 'oauth2-proxy master@14af2951, oauthproxy.go',
+      url: 'https://github.com/oauth2-proxy/oauth2-proxy/blob/master/oauthproxy.go',
+      read: '2026-11-24',
+    },
     {
       title: 'Envoy docs 1.37: OAuth2 filter',
       url: 'https://www.envoyproxy.io/docs/envoy/v1.37.0/configuration/http/http_filters/oauth2_filter',

@@ -11,7 +11,12 @@ export default defineRule({
         when: {
           record: {
             phrase: {
-              oneOf: ['gwapi-refnotpermitted', 'gwapi-istio-backend-not-accessible', 'gateway-api-ref-not-permitted'],
+              oneOf: [
+                'gwapi-refnotpermitted',
+                'gwapi-istio-backend-not-accessible',
+                'gwapi-eg-not-permitted',
+                'gateway-api-ref-not-permitted',
+              ],
             },
           },
         },
@@ -19,6 +24,10 @@ export default defineRule({
       },
     ],
     suggests: [
+      {
+        when: { record: { phrase: 'gwapi-eg-other-namespace' } },
+        because: 'The Secret lies in another namespace than what refers to it, and Envoy Gateway does not go there.',
+      },
       {
         when: {
           record: {

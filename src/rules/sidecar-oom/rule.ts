@@ -12,17 +12,34 @@ export default defineRule({
         because: 'Kubernetes names the container of the proxy, and the reason of its end: its memory limit.',
       },
       {
+        when: {
+          all: [{ record: { phrase: 'output-image-of-proxy' } }, { record: { phrase: 'k8s-oomkilled' } }],
+          per: 'proxy',
+          within: { lines: 8 },
+          inOrder: true,
+        },
+        because:
+          'The status of one container names the image of the proxy and, a few lines on, its end by the memory limit.',
+      },
+      {
         when: { record: { phrase: 'kernel-killed-envoy' } },
         because: 'The kernel names the process and the limit: Envoy, in a memory cgroup that was full.',
       },
     ],
     suggests: [
       {
-        when: { record: { phrase: 'log-envoy-may-have-been-out-of-memory-killed-check-memory-usage' } },
+        when: {
+          record: {
+            phrase: {
+              oneOf: ['log-envoy-may-have-been-out-of-memory-killed-check-memory-usage', 'agent-envoy-killed'],
+            },
+          },
+        },
         because: 'The agent saw Envoy die by signal 9, which nobody but the kernel sends here.',
       },
     ],
   },
+  supersedes: ['app-crash-loop'],
   asks: {
     'container-that-ended': { 'the proxy': 'suggests', 'the application': 'rulesOut', none: 'against' },
     'memory-of-proxies': { alike: 'suggests', one: 'suggests', small: 'rulesOut' },

@@ -47,6 +47,15 @@ export default defineRule({
         because: 'The timer of an idle stream ran out; before Envoy 1.23 that was always a 408.',
       },
       { when: { record: { phrase: 'body-stream-timeout' } }, because: 'The body of an idle timeout.' },
+      {
+        when: {
+          record: {
+            phrase: { oneOf: ['node-ws-1006', 'ws-gorilla-abnormal', 'ws-dotnet-closed', 'ws-firefox-interrupted'] },
+          },
+        },
+        because:
+          'A WebSocket that stood was cut without a word; Envoy does that to one that was silent for its idle timeout.',
+      },
     ],
   },
   asks: { 'app-log': { slow: 'suggests', complete: 'against' }, 'route-timeout': { route: 'suggests' } },

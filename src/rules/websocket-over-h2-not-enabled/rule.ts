@@ -54,6 +54,9 @@ export default defineRule({
           record: {
             failure: 'websocket',
           },
+          unless: {
+            phrase: { oneOf: ['node-ws-1006', 'ws-gorilla-abnormal', 'ws-dotnet-closed', 'ws-firefox-interrupted'] },
+          },
         },
         because: 'A socket that could not be opened: HTTP/2 towards the server is one reason.',
       },

@@ -35,7 +35,17 @@ export default defineRule({
         because: 'The path is that of a WebSocket, and the refusal came from the other side.',
       },
     ],
-    fits: [{ when: { record: { failure: 'websocket' } }, because: 'The upgrade was refused or the socket was cut.' }],
+    fits: [
+      {
+        when: {
+          record: { failure: 'websocket' },
+          unless: {
+            phrase: { oneOf: ['node-ws-1006', 'ws-gorilla-abnormal', 'ws-dotnet-closed', 'ws-firefox-interrupted'] },
+          },
+        },
+        because: 'The upgrade to WebSocket was refused.',
+      },
+    ],
   },
   supersedes: ['app-answered-error-itself'],
   asks: {

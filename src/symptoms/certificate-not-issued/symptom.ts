@@ -31,6 +31,7 @@ export default defineSymptom({
             'ztunnel-certificate-fetch-failed-and-no-valid-existing',
             'ca-no-pod-on-node',
             'log-ca-request-failed-starting-attempt-in',
+            'ca-cluster-without-client',
             'token-file-unreadable',
             'token-for-another-audience',
             'token-review-failed',

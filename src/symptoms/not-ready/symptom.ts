@@ -11,6 +11,7 @@ export default defineSymptom({
     'app-crash-loop',
     'sidecar-oom',
     'app-not-listening',
+    'image-pull-failed',
     'proxy-down-pod-unhealthy',
     'app-slow',
     'probe-not-rewritten-strict-mtls',

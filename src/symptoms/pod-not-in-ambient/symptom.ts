@@ -30,6 +30,7 @@ export default defineSymptom({
             'ztunnel-attempted-recursive-call-to-ourselves',
             'ztunnel-failed-to-start-proxy',
             'ztunnel-process-stream-ended',
+            'ztunnel-failed-to-connect-to-the-istio-cni-node-agent-over-is',
             'ztunnel-node-agent-announcement-failed-retrying-in',
           ],
         },
@@ -39,6 +40,7 @@ export default defineSymptom({
   refines: [
     'pod-network-failed',
     'upstream-error',
+    'service-unavailable',
     'analyzer-finding',
     'configuration-refused',
     'not-ready',

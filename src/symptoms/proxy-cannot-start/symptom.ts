@@ -21,6 +21,10 @@ export default defineSymptom({
             'kernel-killed-envoy',
             'kernel-killed-envoy-of-node',
             'output-proxy-oomkilled',
+            'agent-envoy-killed',
+            'agent-envoy-crashed',
+            'envoy-start-config-refused',
+            'envoy-bootstrap-fields',
             'node-low-on-memory-proxy',
           ],
         },
@@ -31,6 +35,7 @@ export default defineSymptom({
   causes: [
     'sidecar-oom',
     'proxy-down-pod-unhealthy',
+    'start-config-invalid',
     'admin-port-taken',
     'ipv6-off-on-loopback',
     'inotify-limit-exhausted',

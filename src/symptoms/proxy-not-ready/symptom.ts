@@ -16,6 +16,7 @@ export default defineSymptom({
             'log-config-not-received-from-pilot-is-pilot-running',
             'log-config-not-fully-received-from-xds-server',
             'agent-updates-none',
+            'istioctl-cannot-read-proxy',
           ],
         },
       },
