@@ -74,10 +74,12 @@ const SHAPES: { readonly [S in Exclude<Shape, 'any' | 'word'>]: RegExp } = {
   number: /^(-|\d+)$/,
   flags: /^(-|[A-Z]{2,6}(,[A-Z]{2,6})*)$/,
 };
-const fits = (shape: Shape, value: string): boolean => {
+/** Whether what stands there has this shape. */
+const holds = (line: string, start: number, end: number, shape: Shape): boolean => {
   if (shape === 'any') return true;
-  if (shape === 'word') return !value.includes(' ');
-  return SHAPES[shape].test(value);
+  if (shape !== 'word') return SHAPES[shape].test(line.slice(start, end));
+  for (let at = start; at < end; at++) if (line.charCodeAt(at) === 32) return false;
+  return true;
 };
 
 /** A text format as the columns and literals it is made of. */
@@ -111,12 +113,17 @@ export const factsIn = (format: string): readonly FactName[] =>
  */
 export function columnSplitter(format: string): (line: string) => readonly number[] | undefined {
   const { starts, columns } = columnsOf(format);
+  // Between bare columns there is one space: a value with a space in it is another format's. In quotes a word may hold spaces.
+  const shapes = columns.map(({ shape, until }): Shape => {
+    if (until.startsWith('"')) return shape === 'word' ? 'any' : shape;
+    return shape === 'any' && (until === '' || until.startsWith(' ')) ? 'word' : shape;
+  });
   return (line) => {
     if (!line.startsWith(starts)) return undefined;
     const places: number[] = [];
     let at = starts.length;
     for (let index = 0; index < columns.length; index++) {
-      const { shape, until } = columns[index] as Column;
+      const { until } = columns[index] as Column;
       const last = index === columns.length - 1;
       const end =
         until === ''
@@ -126,10 +133,7 @@ export function columnSplitter(format: string): (line: string) => readonly numbe
               ? line.length - until.length
               : -1
             : line.indexOf(until, at);
-      if (end < at || !fits(until.startsWith('"') ? looser(shape) : shape, line.slice(at, end))) return undefined;
-      // Between bare columns there is one space: a value with a space in it is another format's.
-      if (shape === 'any' && (until === '' || until.startsWith(' ')) && line.slice(at, end).includes(' '))
-        return undefined;
+      if (end < at || !holds(line, at, end, shapes[index] as Shape)) return undefined;
       places.push(at, end);
       at = end + until.length;
     }
@@ -153,5 +157,3 @@ export function accessLogReader(format: string): (line: string) => ReadRecord | 
     return { fields };
   };
 }
-/** In quotes a word may hold spaces. */
-const looser = (shape: Shape): Shape => (shape === 'word' ? 'any' : shape);

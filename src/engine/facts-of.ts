@@ -6,13 +6,21 @@ import type { Fact, Field } from './types.ts';
 
 export const isFactName = (name: string): name is FactName => Object.hasOwn(facts, name);
 
-/** One fact a value; a set such as `URX,UF` gives each flag at its own place. */
-export function factsOfField(field: Field, line: Mapped): Fact[] {
-  const written = line.text.slice(field.start, field.end);
-  return valuesOf(field.name as FactName, field.value ?? written, line, field.start, field.end, written);
+/** What a field of a line gives. */
+export function factsOfField(field: Field, line: Mapped): readonly Fact[] {
+  const found: Fact[] = [];
+  addFactsOfField(found, field, line);
+  return found;
 }
 
-function valuesOf(
+/** One fact a value; a set such as `URX,UF` gives each flag at its own place. */
+export function addFactsOfField(found: Fact[], field: Field, line: Mapped): void {
+  const written = line.text.slice(field.start, field.end);
+  addValues(found, field.name as FactName, field.value ?? written, line, field.start, field.end, written);
+}
+
+function addValues(
+  found: Fact[],
   name: FactName,
   value: string,
   line: Mapped,
@@ -20,16 +28,16 @@ function valuesOf(
   end: number,
   written: string,
   term?: string,
-): Fact[] {
+): void {
   const values = facts[name].read(value);
-  return values.map((one) => {
+  for (const one of values) {
     const inner = values.length > 1 || written.includes(',') ? written.indexOf(String(one)) : -1;
     const [from, to] =
       inner === -1 ? place(line, start, end) : place(line, start + inner, start + inner + String(one).length);
-    return (
-      term ? { name, value: one, start: from, end: to, term } : { name, value: one, start: from, end: to }
-    ) as Fact;
-  });
+    found.push(
+      (term ? { name, value: one, start: from, end: to, term } : { name, value: one, start: from, end: to }) as Fact,
+    );
+  }
 }
 
 /** The facts that a known sentence gives: itself, its holes, and what it implies. */
@@ -43,7 +51,7 @@ export function factsOfPhrase({ term, start, end, holes }: PhraseFound, line: Ma
       .slice(hole.start, hole.end)
       .trim()
       .replace(/^["'`]|["'`]$/g, '');
-    found.push(...valuesOf(hole.name, written, line, hole.start, hole.end, written, term.id));
+    addValues(found, hole.name, written, line, hole.start, hole.end, written, term.id);
   }
   for (const [name, value] of Object.entries(term.gives ?? {})) found.push({ name, value, ...at } as Fact);
   return found;

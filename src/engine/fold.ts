@@ -242,11 +242,12 @@ function countedBy(when: Count, { part, seen }: Waiting): Fired[] {
 }
 
 const timeOf = (record: LogRecord): number | undefined => {
-  const fact = record.facts.find((one) => one.name === 'time');
-  return fact === undefined ? undefined : Number(fact.value);
+  for (const fact of record.facts) if (fact.name === 'time') return Number(fact.value);
+  return undefined;
 };
 const isBefore = (one: LogRecord, other: LogRecord): boolean => {
-  const [a, b] = [timeOf(one), timeOf(other)];
+  const a = timeOf(one);
+  const b = timeOf(other);
   if (a !== undefined && b !== undefined && a !== b) return a < b;
   return one.file === other.file && one.line < other.line;
 };
@@ -307,8 +308,10 @@ function noteSide(state: State, record: LogRecord, problem: string): void {
 
 /** From which side of a request this record is told. */
 export function sideOf(record: LogRecord): keyof Sides | undefined {
-  const has = (name: Fact['name'], value: string) =>
-    record.facts.some((fact) => fact.name === name && fact.value === value);
+  const has = (name: Fact['name'], value: string): boolean => {
+    for (const fact of record.facts) if (fact.name === name && fact.value === value) return true;
+    return false;
+  };
   const fromUpstream =
     has('codeDetails', 'via_upstream') ||
     (has('routed', 'yes') && !record.facts.some(({ name }) => name === 'flag' || name === 'codeDetails'));

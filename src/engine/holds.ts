@@ -1,18 +1,60 @@
 /** Whether a record fits a pattern, and by which facts: evidence is the result, not an afterthought. */
-import type { FactName } from '../facts/facts.ts';
+import { type FactName, facts } from '../facts/facts.ts';
 import type { Fact, LogRecord, One, Pattern, Test } from './types.ts';
 
-/** The facts of a record by their name; made once a record. */
+/** Each name as a small number. */
+const PLACES: ReadonlyMap<string, number> = new Map(Object.keys(facts).map((name, at) => [name, at]));
+
+/** The facts of a record by their name; made once a record, and of many: as numbers, since a map of lists takes longer to throw away. */
 export class FactsByName {
   readonly record: LogRecord;
-  readonly byName = new Map<FactName, Fact[]>();
+  /** By name the place of its first fact plus one, and by fact that of the next of its name. */
+  readonly #first = new Uint16Array(PLACES.size);
+  readonly #next: Uint16Array;
   constructor(record: LogRecord) {
     this.record = record;
-    for (const fact of record.facts) {
-      const known = this.byName.get(fact.name);
-      if (known) known.push(fact);
-      else this.byName.set(fact.name, [fact]);
+    const { facts } = record;
+    this.#next = new Uint16Array(facts.length);
+    for (let at = facts.length - 1; at >= 0; at--) {
+      const place = PLACES.get((facts[at] as Fact).name) as number;
+      this.#next[at] = this.#first[place] as number;
+      this.#first[place] = at + 1;
     }
+  }
+
+  /** The first fact of this name, by its place among those of the record; -1 where there is none. */
+  first(name: FactName): number {
+    return (this.#first[PLACES.get(name) ?? PLACES.size] ?? 0) - 1;
+  }
+
+  /** The next fact of the same name; -1 where there is none. */
+  next(at: number): number {
+    return (this.#next[at] as number) - 1;
+  }
+
+  /** All facts of this name. */
+  all(name: FactName): readonly Fact[] {
+    const found: Fact[] = [];
+    for (let at = this.first(name); at !== -1; at = this.next(at)) found.push(this.record.facts[at] as Fact);
+    return found;
+  }
+
+  /** The first fact of this name with this value. */
+  valued(name: FactName, value: unknown): Fact | undefined {
+    for (let at = this.first(name); at !== -1; at = this.next(at)) {
+      const fact = this.record.facts[at] as Fact;
+      if (fact.value === value) return fact;
+    }
+    return undefined;
+  }
+
+  /** The first fact of this name that passes the test. */
+  fitting(name: FactName, test: Test): Fact | undefined {
+    for (let at = this.first(name); at !== -1; at = this.next(at)) {
+      const fact = this.record.facts[at] as Fact;
+      if (fits(fact.value, test)) return fact;
+    }
+    return undefined;
   }
 }
 
@@ -21,45 +63,39 @@ export function holds(one: One, facts: FactsByName): readonly Fact[] | undefined
   // Most patterns fail: what made one hold is gathered only once it does.
   for (const name in one.record) if (!isHeld(name as FactName, one.record, facts)) return undefined;
   if (one.unless) for (const name in one.unless) if (isHeld(name as FactName, one.unless, facts)) return undefined;
-  const found: Fact[] = [];
-  for (const name in one.record) found.push(...(heldBy(name as FactName, one.record, facts) ?? []));
-  return found;
+  let found: readonly Fact[] | undefined;
+  for (const name in one.record) {
+    const own = heldBy(name as FactName, one.record, facts);
+    if (own) found = found ? [...found, ...own] : own;
+  }
+  return found ?? NONE;
 }
 
 const NONE: readonly Fact[] = [];
 
 /** Whether `heldBy` finds anything, without making a list of it. */
-function isHeld(name: FactName, pattern: Pattern, { byName, record }: FactsByName): boolean {
+function isHeld(name: FactName, pattern: Pattern, facts: FactsByName): boolean {
   const asked = pattern[name];
-  const own = byName.get(name) ?? NONE;
-  if (typeof asked !== 'object') {
-    for (const { value } of own) if (value === asked) return true;
-    return false;
-  }
+  if (typeof asked !== 'object') return facts.valued(name, asked) !== undefined;
   const test = asked as Test;
-  if (test.empty === true) return own.length === 0 && emptyOf(name, record) !== undefined;
-  if (test.every) return test.every.every((value) => own.some((one) => one.value === value));
-  for (const { value } of own) if (fits(value, test)) return true;
-  return false;
+  if (test.empty === true) return facts.first(name) === -1 && emptyOf(name, facts.record) !== undefined;
+  if (test.every) return test.every.every((value) => facts.valued(name, value) !== undefined);
+  return facts.fitting(name, test) !== undefined;
 }
 
 /** The facts of one name that fit what the pattern asks of it; an empty list where it asks for emptiness. */
-export function heldBy(name: FactName, pattern: Pattern, { byName, record }: FactsByName): readonly Fact[] | undefined {
+export function heldBy(name: FactName, pattern: Pattern, facts: FactsByName): readonly Fact[] | undefined {
   const asked = pattern[name];
-  const own = byName.get(name) ?? NONE;
-  if (typeof asked !== 'object') {
-    for (const one of own) if (one.value === asked) return [one];
-    return undefined;
-  }
+  if (typeof asked !== 'object') return listed(facts.valued(name, asked));
   const test = asked as Test;
-  if (test.empty === true) return own.length === 0 ? emptyOf(name, record) : undefined;
+  if (test.empty === true) return facts.first(name) === -1 ? emptyOf(name, facts.record) : undefined;
   if (test.every) {
-    const all = test.every.map((value) => own.find((one) => one.value === value));
+    const all = test.every.map((value) => facts.valued(name, value));
     return all.every((fact) => fact !== undefined) ? all : undefined;
   }
-  for (const one of own) if (fits(one.value, test)) return [one];
-  return undefined;
+  return listed(facts.fitting(name, test));
 }
+const listed = (fact: Fact | undefined): readonly Fact[] | undefined => (fact === undefined ? undefined : [fact]);
 
 /** A written `-` is evidence too; a column that is left out has no place to show. */
 function emptyOf(name: FactName, { empty }: LogRecord): readonly Fact[] | undefined {

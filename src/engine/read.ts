@@ -4,7 +4,7 @@
  */
 import { derivations } from '../facts/derive.ts';
 import type { FactName } from '../facts/facts.ts';
-import { factsOfField, factsOfPhrase } from './facts-of.ts';
+import { addFactsOfField, factsOfPhrase } from './facts-of.ts';
 import { keep, lineAndColumn, type Mapped, place } from './mapped.ts';
 import { type PhraseFound, phrasesIn } from './phrases.ts';
 import type { Prepared } from './prepare.ts';
@@ -198,23 +198,19 @@ function recordOf(
     if (value === '-' || value === '') {
       const [from, to] = place(line, field.start, field.end);
       empty.push({ name: field.name, start: from, end: to });
-    } else own.push(...factsOfField(field, line));
+    } else addFactsOfField(own, field, line);
   }
   const columns = prepared.knowledge.formats[draft.format]?.columns ?? [];
-  for (const column of columns) {
-    if (!empty.some(({ name }) => name === column) && !own.some(({ name }) => name === column))
-      empty.push({ name: column });
-  }
+  for (const column of columns) if (!isNamed(empty, column) && !isNamed(own, column)) empty.push({ name: column });
   if (draft.around) own.push(...draft.around.filter((fact) => !own.some((other) => other.name === fact.name)));
   // What a sentence implies never contradicts a column of the same record.
-  const stated = new Set<FactName>([
-    ...own.map((fact) => fact.name),
-    ...columns.filter((name) => name !== 'codeDetails'),
-  ]);
+  const before = own.length;
+  const isStated = (name: FactName): boolean =>
+    isNamed(own, name, before) || (name !== 'codeDetails' && columns.includes(name));
   for (const { phrase, line } of found) {
     own.push(
       ...factsOfPhrase(phrase, line).filter(
-        (fact) => fact.name === 'phrase' || !stated.has(fact.name) || fact.name === 'codeDetails',
+        (fact) => fact.name === 'phrase' || fact.name === 'codeDetails' || !isStated(fact.name),
       ),
     );
   }
@@ -232,6 +228,12 @@ function recordOf(
     facts: derivations(own, empty),
     empty,
   };
+}
+
+/** Whether something of this name is among the first of a list. */
+function isNamed(list: readonly { readonly name: FactName }[], name: FactName, first = list.length): boolean {
+  for (let at = 0; at < first; at++) if (list[at]?.name === name) return true;
+  return false;
 }
 
 function remove<T>(list: T[], which: (one: T) => boolean): void {

@@ -123,7 +123,7 @@ function clausesOf(pattern: Pattern, part: WhyClause['part'], facts: FactsByName
       fact,
       asks: asked(pattern[fact] as string | number | Test),
       holds: part === 'record' ? held : !held,
-      found: (facts.byName.get(fact) ?? []).map((one) => place(one, facts.record.file)),
+      found: facts.all(fact).map((one) => place(one, facts.record.file)),
     };
   });
 }
