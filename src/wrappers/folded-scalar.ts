@@ -2,7 +2,7 @@ import type { Piece } from '../engine/types.ts';
 import { defineWrapper } from './define.ts';
 
 /** A key of YAML whose value goes on below: `message: >-`, or a message of Kubernetes that was broken at 80 columns. */
-const BEGINS = /^([ -]*)(?:[\w.-]+:[ ]+(>)[-+]?|(?:message|note):[ ]+(?![|>])\S.*)[ ]*$/;
+const BEGINS = /^((?:-?[ ])*)(?:\w[\w.-]*:[ ]+(>)[-+]?|(?:message|note):[ ]+(?![|>])\S.*)[ ]*$/;
 /** What no sentence goes on with: an item, a key, a frame of a stack. */
 const ITS_OWN = /^[ ]*(?:-[ ]|[\w.-]+:(?:[ ]|$)|at[ ])/;
 const indentOf = (line: string): number => line.search(/\S/);
