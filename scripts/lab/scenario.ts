@@ -2,6 +2,7 @@
 import type { SetUp } from './build/set-up.ts';
 import type { Step } from './clients/steps.ts';
 import type { Version } from './envoys.ts';
+import type { Limit } from './network.ts';
 
 export const areas = [
   'connection',
@@ -43,8 +44,12 @@ export interface Scenario {
   readonly cause: string | null;
   /** The texts that name the cause, or give it away. */
   readonly tells: readonly Text[];
-  /** Where not all versions can do it. */
+  /** Where not all versions can do it, or where one is enough for what takes long. */
   readonly versions?: readonly Version[];
+  /** Seconds that it runs, where that is more than a minute: it is recorded only when it is named. */
+  readonly lasts?: number;
+  /** What it takes from the network, which is then one of its own. */
+  readonly network?: readonly Limit[];
   /** A function, so that certificates are made only when it runs. */
   readonly setUp: () => SetUp;
   readonly request: Step | readonly Step[];

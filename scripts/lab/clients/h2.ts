@@ -38,6 +38,11 @@ export function takeH2(step: H2Step, door: Door): Promise<Seen> {
       const early = session.request(headers).on('error', () => {});
       early.on('ready', () => setTimeout(() => early.close(constants.NGHTTP2_CANCEL), 20 + 10 * i));
     }
+    if (step.beside !== undefined)
+      session
+        .request({ ...headers, ':path': step.beside })
+        .on('error', () => {})
+        .resume();
     const stream = session.request(headers, { endStream: step.body === undefined });
     stream.on('response', (headers) => shown.push(`HTTP/2 ${headers[':status']}`, ...lines(headers)));
     stream.on('trailers', (headers) => trailers.push(...lines(headers)));

@@ -58,6 +58,8 @@ export interface H2Step extends Where {
   readonly readsBody?: boolean;
   /** How many streams it opens and resets before the one that counts. */
   readonly resetsBefore?: number;
+  /** The path of a stream that it opens first on the same connection, and whose reply nobody looks at. */
+  readonly beside?: string;
   readonly patience: number;
 }
 

@@ -38,10 +38,10 @@ export const closesOnAccept = (at: Address, _: object) => onConnection(at, (sock
 
 export const resetsOnAccept = (at: Address, _: object) => onConnection(at, (socket) => socket.resetAndDestroy());
 
-export const resetsAfterData = (at: Address, { reply = '' }: { reply?: string }) =>
+export const resetsAfterData = (at: Address, { reply = '', after = 0 }: { reply?: string; after?: number }) =>
   onConnection(at, (socket) =>
     socket.once('data', () => {
-      if (reply === '') socket.resetAndDestroy();
+      if (reply === '') setTimeout(() => socket.resetAndDestroy(), after);
       else socket.write(reply, () => setTimeout(() => socket.resetAndDestroy(), 30));
     }),
   );

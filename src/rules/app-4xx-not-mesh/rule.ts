@@ -25,6 +25,10 @@ export default defineRule({
         },
         because: '`via_upstream` and no flag: the status came from behind this proxy, and it had nothing to add.',
       },
+      {
+        when: { record: { codeDetails: 'via_upstream', status: 408, direction: 'inbound' } },
+        because: 'Behind an inbound line is the application alone: no other proxy’s timer is there to answer 408.',
+      },
     ],
   },
   lookalikes: ['app-answered-error-itself', 'local-rate-limit', 'rate-limited'],

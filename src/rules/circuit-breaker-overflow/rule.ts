@@ -17,9 +17,10 @@ export default defineRule({
       {
         when: {
           record: { resetReason: 'overflow' },
-          unless: { upstreamTime: { min: 0 }, component: { matches: '.' } },
+          unless: { upstreamTime: { min: 0 }, component: { matches: '.' }, loop: 'yes' },
         },
-        because: 'The reset reason `overflow` is the circuit breaker’s: no other part of Envoy writes it.',
+        because:
+          'The reset reason `overflow` is the circuit breaker’s: no other part of Envoy writes it, and the request went in no circle that would fill it.',
       },
       {
         when: { record: { phrase: 'max-pending-overflow' } },

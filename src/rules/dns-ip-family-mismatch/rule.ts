@@ -8,7 +8,12 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { upstreamHost: { starts: '[' }, errno: { oneOf: [97, 99, 101, 113] } } },
+        when: {
+          any: [
+            { record: { upstreamHost: { starts: '[' }, errno: { oneOf: [97, 99, 101, 113] } } },
+            { record: { address: { starts: '[' }, errno: 99 } },
+          ],
+        },
         because: 'The endpoint is an IPv6 address, and the kernel has no way to any: this pod or node has no IPv6.',
       },
       { when: { record: { errno: 97 } }, because: 'The kernel does not know this address family at all.' },

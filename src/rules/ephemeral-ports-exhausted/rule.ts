@@ -8,7 +8,10 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { errno: 99 }, unless: { phrase: 'transport-bind', upstreamHost: { starts: '[' } } },
+        when: {
+          record: { errno: 99 },
+          unless: { phrase: 'transport-bind', upstreamHost: { starts: '[' }, address: { starts: '[' } },
+        },
         because:
           'A connect fails with “Cannot assign requested address”: the kernel has no free local port for this destination.',
       },

@@ -30,7 +30,10 @@ export default defineRule({
       {
         when: {
           all: [
-            { record: { status: { min: 500 }, upstreamTime: { min: 0 } } },
+            {
+              record: { status: { min: 500 }, upstreamTime: { min: 0 } },
+              unless: { phrase: 'body-no-healthy-upstream' },
+            },
             { record: { phrase: 'body-no-healthy-upstream' } },
           ],
           per: 'proxy',

@@ -21,7 +21,12 @@ export default defineRule({
         because: '408 with the body of an idle timeout: the request was not complete when it struck.',
       },
       {
-        when: { record: { flag: 'SI', status: 408 }, unless: { method: { oneOf: ['GET', 'HEAD'] } } },
+        when: {
+          any: [
+            { record: { flag: 'SI', status: 408 }, unless: { method: { oneOf: ['GET', 'HEAD'] } } },
+            { record: { flag: 'SI', status: 408, bytesReceived: { min: 1 } } },
+          ],
+        },
         because:
           '408 with SI: nothing moved, and the request was not complete. It is the caller’s side that was silent.',
       },
@@ -33,6 +38,12 @@ export default defineRule({
           record: { phrase: { oneOf: ['body-request-timeout', 'body-request-header-timeout', 'body-stream-timeout'] } },
         },
         because: 'The proxy gave up waiting, perhaps for the rest of the request.',
+      },
+    ],
+    against: [
+      {
+        when: { record: { codeDetails: 'via_upstream', status: 408, direction: 'inbound' } },
+        because: 'Behind an inbound line is the application alone: the 408 is its own.',
       },
     ],
   },

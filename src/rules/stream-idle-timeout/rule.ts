@@ -32,9 +32,9 @@ export default defineRule({
     ],
     suggests: [
       {
-        when: { record: { flag: 'SI', method: { oneOf: ['GET', 'HEAD'] } } },
+        when: { record: { flag: 'SI', method: { oneOf: ['GET', 'HEAD'] } }, unless: { bytesReceived: { min: 1 } } },
         because:
-          'A GET is complete with its headers, so it is no slow caller: before Envoy 1.23 an idle timeout was a 408 all the same.',
+          'A GET without a body is complete with its headers, so it is no slow caller: before Envoy 1.23 an idle timeout was a 408 all the same.',
       },
       {
         when: { record: { flag: 'SI' }, unless: { status: 408, component: { matches: '.' } } },

@@ -10,7 +10,7 @@ export default defineRule({
       {
         when: {
           record: { codeDetails: 'upstream_reset_after_response_started', resetReason: 'remote reset' },
-          unless: { status: 415 },
+          unless: { status: 415, component: { matches: '.' } },
         },
         because: 'The reply had begun, and the upstream reset its stream: it was broken off from there.',
       },
