@@ -1,4 +1,5 @@
 /** `meshbook scan FILE|FOLDER|- …`, `meshbook watch`: logs of any size, or that still grow, one report out. */
+import { setFlagsFromString } from 'node:v8';
 import { nearest } from '../../engine/nearest.ts';
 import { Scan } from '../../engine/scan/scan.ts';
 import type { ScanReport } from '../../engine/scan/scan-report.ts';
@@ -22,6 +23,8 @@ type ScanCommand = Extract<Command, { name: 'scan' }>;
 
 /** 0 something was diagnosed, 1 nothing was, 2 something could not be read, 3 a diagnosis reaches `--fail-on`. */
 export async function runScan(command: ScanCommand, io: Io): Promise<number> {
+  // What a line needs is thrown away after it: more room for that takes 60 MB and saves no time.
+  setFlagsFromString('--semi-space-growth-factor=1');
   const scan = scanFor(command);
   if (command.files.length === 0 && io.stdin.isTTY)
     throw new CannotRun(
