@@ -33,12 +33,18 @@ function answersFor(one: Case, state: State) {
     answer,
     facts: [] as readonly FactAt[],
   }));
-  const read = state.answers.filter(({ check, about }) => {
+  const read = state.answers.filter(({ check, about, namespace }) => {
+    if (namespace !== undefined && one.per === 'service' && isElsewhere(one.key, namespace)) return false;
     if (state.knowledge.checks[check]?.about !== one.per) return true;
     return about === undefined || one.key === undefined || sameKey(about, one.key);
   });
   const told = new Set(given.map(({ check }) => check));
   return [...given, ...read.filter(({ check }) => !told.has(check))];
+}
+/** Whether the service `cart.shop` is in another namespace; one without a namespace may be in any. */
+function isElsewhere(service: string | undefined, namespace: string): boolean {
+  const own = service?.split('.')[1];
+  return own !== undefined && own !== namespace;
 }
 const sameKey = (one: string, other: string): boolean =>
   one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);

@@ -81,8 +81,8 @@ export function compile(knowledge: Knowledge): Compiled {
   }
   for (const [check, { answers }] of Object.entries(knowledge.checks)) {
     for (const [answer, { when }] of Object.entries(answers)) {
-      if (when && when !== 'nothing printed')
-        add({ of: 'answer', check, answer, id: `check/${check}/${answer}` }, when);
+      for (const one of [when ?? []].flat())
+        if (one !== 'nothing printed') add({ of: 'answer', check, answer, id: `check/${check}/${answer}` }, one);
     }
   }
   return { parts, clauses, candidates: filed(clauses) };

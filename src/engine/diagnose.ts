@@ -6,6 +6,7 @@ import { rank } from './rank.ts';
 import { type ReadFile, read } from './read.ts';
 import { report } from './report.ts';
 import type { Report } from './report-types.ts';
+import { silentAnswers } from './silent.ts';
 import type { Context, Knowledge, Paste } from './types.ts';
 
 /**
@@ -29,6 +30,7 @@ export function diagnoseRead(
   const ordered = inOrder(pastes, files);
   const records = withCalls(ordered.flatMap((file) => file.records));
   const state = records.reduce(step, open(knowledge, prepared.compiled, context));
+  state.answers.push(...silentAnswers(pastes, knowledge));
   const ranked = rank(close(state), knowledge, context, prepared.phrases.terms);
   return report({ pastes, files: ordered, ranked, knowledge, context });
 }

@@ -52,6 +52,8 @@ export interface AnswerSeen {
   readonly check: string;
   readonly answer: string;
   readonly about: string | undefined;
+  /** The namespace that it speaks of, where it names no more. */
+  readonly namespace?: string;
   readonly facts: readonly FactAt[];
 }
 export interface State {

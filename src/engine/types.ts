@@ -10,6 +10,8 @@ export type { Fact };
 /** A text as it came. It is never changed: all positions point into it. */
 export interface Paste {
   readonly name?: string;
+  /** The check whose output it is, where it was asked for. */
+  readonly check?: string;
   readonly text: string;
 }
 
@@ -178,6 +180,8 @@ export interface Symptom<I extends Ids = Ids> {
   readonly causes: readonly I['rule'][];
 }
 
+/** What gives an answer to a check: what its output holds, or that it holds nothing. */
+export type Answering<I extends Ids = Ids> = When<I> | 'nothing printed';
 export type Tool = 'kubectl' | 'istioctl' | 'curl' | 'openssl' | 'nc' | 'tcpdump' | 'shell';
 /** A question with a read-only command and its possible answers. Knows no causes. */
 export interface Check<I extends Ids = Ids> {
@@ -190,7 +194,7 @@ export interface Check<I extends Ids = Ids> {
     readonly undo?: string;
   }[];
   readonly answers: {
-    readonly [answer: string]: { readonly says: string; readonly when?: When<I> | 'nothing printed' };
+    readonly [answer: string]: { readonly says: string; readonly when?: Answering<I> | readonly Answering<I>[] };
   };
 }
 

@@ -19,11 +19,7 @@ export default defineCheck({
     },
     none: {
       says: 'There is no such DaemonSet in the cluster.',
-      when: {
-        record: {
-          phrase: 'kubectl-no-resources',
-        },
-      },
+      when: 'nothing printed',
     },
   },
 });

@@ -13,7 +13,7 @@ export default defineCheck({
   answers: {
     none: {
       says: 'No endpoints: the slice is empty, `<unset>`, or there is none.',
-      when: { record: { phrase: 'output-slice-unset' } },
+      when: [{ record: { phrase: 'output-slice-unset' } }, 'nothing printed'],
     },
     'not ready': { says: 'Addresses are listed, but none of them is ready.' },
     ready: { says: 'At least one ready address is listed.' },

@@ -246,7 +246,7 @@ export class Box {
   // ---- diagnosing ----
 
   #pastes() {
-    return this.#state.texts.map(({ text }) => ({ text }));
+    return this.#state.texts.map(({ text, check }) => ({ text, ...(check === undefined ? {} : { check }) }));
   }
 
   #context() {
