@@ -30,7 +30,10 @@ export function diagnoseRead(
   const ordered = inOrder(pastes, files);
   const records = withCalls(ordered.flatMap((file) => file.records));
   const state = records.reduce(step, open(knowledge, prepared.compiled, context));
-  state.answers.push(...silentAnswers(pastes, knowledge));
+  for (const one of ordered) {
+    const file = files.indexOf(one);
+    state.answers.push(...silentAnswers(pastes[file] as Paste, file, knowledge));
+  }
   const ranked = rank(close(state), knowledge, context, prepared.phrases.terms);
   return report({ pastes, files: ordered, ranked, knowledge, context });
 }

@@ -24,7 +24,8 @@ const certainty = (id: string, ...outputs: readonly (string | Paste)[]) =>
   ).diagnoses[0]?.certainty;
 
 const checks = Object.entries(knowledge.checks).filter(([, one]) => silentAnswer(one) !== undefined);
-const ofOneCommand = checks.filter(([, { run }]) => run.length === 1);
+/** `kubectl get <kind> -A | grep <name>` may have looked for anything. */
+const ofOneCommand = checks.filter(([, { run }]) => run.length === 1 && !/<kind>/.test(run[0]?.command ?? ''));
 /** As somebody types it for cart.shop: what is open is filled, and a shorter time is asked for. */
 const typed = (command: string): string =>
   command
@@ -64,6 +65,34 @@ describe('a command that printed nothing', () => {
     const dns = (service: string) => `$ kubectl exec -n shop x-1 -c istio-proxy -- getent ahosts ${service}\n$`;
     expect(certainty('dns-of-host', dns('cart.shop.svc.cluster.local'))).toBe('certain');
     expect(certainty('dns-of-host', dns('till.shop'))).toBe('possible');
+    const slices = (name: string) =>
+      `$ kubectl get endpointslices -n shop -l kubernetes.io/service-name=${name}\nNo resources found in shop namespace.`;
+    expect(certainty('endpoints-of-service', slices('cart'))).toBe('certain');
+    expect(certainty('endpoints-of-service', slices('till'))).toBe('possible');
+    expect(certainty('endpoints-of-service', slices('car'))).toBe('possible');
+  });
+  test('is silent where only kubectl says which pod it took, or that `getent` found nothing', () => {
+    const logs = '$ kubectl logs -n istio-system deploy/istiod --since=1h | grep "ACK ERROR"';
+    expect(certainty('nacks-of-proxies', `${logs}\nFound 2 pods, using pod/istiod-7d4f8c-x2x7k\n$`)).toBe('certain');
+    expect(certainty('nacks-of-proxies', `${logs}\nError from server (NotFound): not found\n$`)).toBe('possible');
+    const dns = '$ kubectl exec -n shop x-1 -c istio-proxy -- getent ahosts cart.shop';
+    expect(certainty('dns-of-host', `${dns}\ncommand terminated with exit code 2\n$`)).toBe('certain');
+    expect(certainty('dns-of-host', `${dns}\ncommand terminated with exit code 127\n$`)).toBe('possible');
+  });
+  test('does not say which resource somebody looked for', () => {
+    expect(certainty('resource-by-name', '$ kubectl get pods -A | grep ztunnel\n$')).toBe('possible');
+  });
+  test('gives the same report in whatever order the texts come', () => {
+    const command = (more: string) => ({
+      text: `dev@host$ kubectl get networkpolicy -n shop -o wide\ndev@host$${more}`,
+    });
+    const told = (...pastes: readonly Paste[]) =>
+      diagnose(pastes, answering('network-policies')).diagnoses[0]?.evidence.map(({ quote, because }) => [
+        quote,
+        because,
+      ]);
+    const [first, second] = [command(''), command(' ls')];
+    expect(told({ text: line({}) }, first, second)).toEqual(told(second, { text: line({}) }, first));
   });
   test('is quoted as what answers', () => {
     const command = 'kubectl get networkpolicy -n shop -o wide';
@@ -79,6 +108,18 @@ describe('“No resources found”', () => {
     expect(certainty('network-policies', `$ kubectl get networkpolicy -n shop -o wide\n${none}`)).toBe('certain');
     expect(certainty('network-policies', { text: `${none}\n`, check: 'network-policies' })).toBe('certain');
     expect(certainty('network-policies', { text: '', check: 'network-policies' })).toBe('certain');
+    // Without its prompt, as commands and what they print are sent in a chat.
+    expect(certainty('network-policies', `kubectl get networkpolicy -n shop -o wide\n${none}`)).toBe('certain');
+  });
+  test('speaks of its namespace alone', () => {
+    const none = (namespace: string) => `No resources found in ${namespace} namespace.`;
+    expect(certainty('network-policies', { text: none('shop'), check: 'network-policies' })).toBe('certain');
+    expect(certainty('network-policies', { text: none('other'), check: 'network-policies' })).toBe('possible');
+  });
+  test('of one command is no answer to a check with several', () => {
+    const several = checks.filter(([, { run }]) => run.length > 1).map(([id]) => id);
+    expect(several).not.toEqual([]);
+    for (const id of several) expect(certainty(id, { text: '', check: id }), id).toBe('possible');
   });
   test('answers nothing by itself: it may be any command’s', () => {
     const all = Object.keys(knowledge.checks).filter((id) => silentAnswer(knowledge.checks[id] ?? check({})));

@@ -9,7 +9,7 @@ import type { Command } from '../arguments.ts';
 import { beginningOf, commandMeant, pastesOf } from '../input.ts';
 import type { Io } from '../io.ts';
 import { json } from '../json.ts';
-import { whoseSilence, withChecks } from '../outputs.ts';
+import { withChecks } from '../outputs.ts';
 import { beginning, isPacked } from '../packed.ts';
 import { paint } from '../terminal/lines.ts';
 import { reportLines } from '../terminal/report.ts';
@@ -33,9 +33,9 @@ export async function runDiagnose(command: Diagnose, io: Io): Promise<number> {
   const again: Io = { ...io, stdin: chained(bytes, rest) };
   if (rest || isPacked(bytes)) return scanned(command, again);
   const context = contextOf(command, knowledge);
-  const { pastes, unsure } = withChecks(await pastesOf(command.files, again), context);
+  const { pastes, says } = withChecks(await pastesOf(command.files, again), context);
   const report = diagnose(pastes, knowledge, context);
-  for (const name of unsure) io.stderr(whoseSilence(name, report));
+  for (const one of says) io.stderr(one);
   const { files } = command;
   io.stdout(
     command.json

@@ -22,7 +22,8 @@ const PASTE = {
   more: {
     type: 'array',
     items: { type: 'string' },
-    description: 'Further texts of the same trouble: the other proxy’s log, the output of a check',
+    description:
+      'Further texts of the same trouble: the other proxy’s log, the output of a check (one that printed nothing is told in `answers`)',
   },
   answers: {
     type: 'object',

@@ -41,12 +41,16 @@ describe('what to do first', () => {
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`'a b'\\''; rm -rf /'`);
   });
 
-  test('the output of the check is a further text', async () => {
+  test('the output of the check is a further text; that there is nothing is an answer, also in what leaves', async () => {
     const { page } = await visit('/');
     await diagnosed(page, NO_HOST);
     await page.locator('.output').fill('No resources found in shop namespace.');
-    await page.locator('.answered, .do-first .dim.small:last-child').first().waitFor();
-    await expect.poll(() => page.locator('.problem h2').first().textContent()).toContain('cart.shop');
+    await page.locator('.answered', { hasText: 'by what you pasted' }).waitFor();
+    await judged(page);
+    expect(await page.locator('.problem .certainty').first().textContent()).toBe('certain');
+    expect(await page.locator('.problem h2').first().textContent()).toContain('cart.shop');
+    await page.locator('.away button').click();
+    await expect.poll(() => page.locator('.leaving').textContent()).toContain('● certain: ');
   });
 });
 

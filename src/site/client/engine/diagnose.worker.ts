@@ -109,7 +109,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
           data.redact.map(({ text }) => text),
           (redacting) => say({ redacting, id: data.id }),
         );
-        const pastes = redacted.texts.map((text) => ({ text }));
+        const pastes = redacted.texts.map((text, index) => ({ ...data.redact[index], text }));
         say({ redacted, report: diagnose(pastes, own ?? knowledge, data.context), id: data.id });
       })
       .catch((error: unknown) => say({ notRedacted: String(error) }));
