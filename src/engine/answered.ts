@@ -1,38 +1,48 @@
 /** What the answers to checks make of a case. */
 import { asksOf } from './asks.ts';
 import { lowered } from './certainty.ts';
-import type { FactAt, State } from './fold.ts';
+import { type AnswerSeen, echoesOf, type State } from './fold.ts';
 import type { Certainty, Meaning } from './types.ts';
-import type { Answered, Case } from './verdicts.ts';
+import type { Answered, Case, Problem } from './verdicts.ts';
 
 /**
  * What the answers to checks make of a case: given ones hold for all, read ones for the same key (absent parts are wild).
- * What speaks for it counts before what speaks against it, in whatever order the answers stand.
+ * What speaks for it counts before what speaks against it, in whatever order the answers stand. The words that raised the
+ * question do not answer it: they have counted, and make nothing surer a second time.
  */
-export function answered(one: Case, state: State): Case {
+export function answered(one: Case, problems: readonly Problem[], state: State): Case {
   const told = new Map<string, Answered>();
-  for (const { check, answer, facts } of answersFor(one, state)) {
+  const its = problems.filter(({ id }) => one.problems.has(id));
+  for (const seen of answersFor(one, state)) {
+    const { check, answer, facts } = seen;
     const meaning = asksOf(one.rule, check, state.knowledge)?.[answer];
-    // However often an answer stands in the text, it was given once.
-    if (meaning && !told.has(`${check} ${answer}`)) told.set(`${check} ${answer}`, { check, answer, meaning, facts });
+    if (!meaning || told.has(`${check} ${answer}`)) continue; // however often it stands in the text, it was given once
+    const raises = meaning === 'proves' || meaning === 'suggests';
+    told.set(`${check} ${answer}`, { check, answer, meaning, facts, isEcho: raises && isEcho(seen, one, its, state) });
   }
   const heard = [...told.values()];
   const meant = (wanted: Meaning) => heard.filter(({ meaning }) => meaning === wanted);
+  const isMeant = (wanted: Meaning) => meant(wanted).some((answer) => !answer.isEcho);
   let certainty: Certainty = one.certainty;
-  if (meant('proves').length > 0) certainty = 'certain';
-  if (meant('suggests').length > 0 && certainty === 'possible') certainty = 'likely';
+  if (isMeant('proves')) certainty = 'certain';
+  if (isMeant('suggests') && certainty === 'possible') certainty = 'likely';
   for (const _ of meant('against')) certainty = lowered(certainty) ?? 'possible';
   const out = meant('rulesOut').at(-1);
   const ruledOutBy = out ? (state.knowledge.checks[out.check]?.answers[out.answer]?.says ?? out.answer) : null;
   return { ...one, certainty, answered: heard, ruledOutBy };
 }
 
+/** Whether every record that makes this a case, or its problems, gives the answer itself. */
+function isEcho(seen: AnswerSeen, one: Case, problems: readonly Problem[], state: State): boolean {
+  if (state.echoes.size === 0 || seen.facts.length === 0) return false;
+  const leading = one.bySymptom ? problems : [...problems, { count: one.records, from: one.from }];
+  return leading.every(({ count, from }) => echoesOf(state, seen, from) >= count);
+}
+
 function answersFor(one: Case, state: State) {
-  const given = Object.entries(state.context.answers ?? {}).map(([check, answer]) => ({
-    check,
-    answer,
-    facts: [] as readonly FactAt[],
-  }));
+  const given = Object.entries(state.context.answers ?? {}).map(
+    ([check, answer]): AnswerSeen => ({ check, answer, about: undefined, facts: [] }),
+  );
   const read = state.answers.filter(({ check, about, namespace }) => {
     if (namespace !== undefined && one.per === 'service' && isElsewhere(one.key, namespace)) return false;
     if (state.knowledge.checks[check]?.about !== one.per) return true;

@@ -12,26 +12,19 @@ export function close(state: State): Closed {
   settleAbsences(state);
   const keys = finalKeys(state);
   const told = mergedProblems(state, keys);
-  const problems = withoutCarried(told, state);
-  const kept = new Set(problems.map(({ problem }) => problem.id));
+  const problems = withoutCarried(told, state).map(({ problem }) => problem);
+  const kept = new Set(problems.map(({ id }) => id));
   const finalIds = new Map(told.flatMap(({ problem, from }) => from.map((id) => [id, problem.id] as const)));
   const merged = mergedCases(state, keys, finalIds).flatMap((one) => inProblems(one, kept));
   const strongest = strongestOf(merged);
-  const own = merged.flatMap((one) => verdictOn(one, strongest, state) ?? []);
+  const own = merged.flatMap((one) => verdictOn(one, strongest, problems, state) ?? []);
   const causes = own.filter(({ rule }) => state.knowledge.rules[rule]?.kind !== 'normal');
   const alone = causes.filter(({ problems: its }) => its.size === 0);
-  const all = [...problems.map(({ problem }) => problem), ...alone.map((one) => problemOfCase(one))];
+  const all = [...problems, ...alone.map((one) => problemOfCase(one))];
   const withOwn = causes.map((one) =>
     one.problems.size === 0 ? { ...one, problems: new Set([problemOfCase(one).id]) } : one,
   );
-  const cases = [
-    ...withOwn,
-    ...bySymptoms(
-      problems.map(({ problem }) => problem),
-      withOwn,
-      state,
-    ),
-  ];
+  const cases = [...withOwn, ...bySymptoms(problems, withOwn, state)];
   return { cases, problems: all, normal: own.filter(({ rule }) => state.knowledge.rules[rule]?.kind === 'normal') };
 }
 
@@ -67,7 +60,12 @@ function strongestOf(all: readonly MergedCase[]): ReadonlyMap<string, Certainty>
   return strongest;
 }
 
-function verdictOn(one: MergedCase, strongest: ReadonlyMap<string, Certainty>, state: State): Case | undefined {
+function verdictOn(
+  one: MergedCase,
+  strongest: ReadonlyMap<string, Certainty>,
+  problems: readonly Problem[],
+  state: State,
+): Case | undefined {
   const initial = certaintyOf(signsOf(one.groups.values()));
   if (!initial) return undefined;
   // A weaker verdict never hides a stronger one.
@@ -99,6 +97,7 @@ function verdictOn(one: MergedCase, strongest: ReadonlyMap<string, Certainty>, s
       bySymptom: false,
       from: one.from,
     },
+    problems,
     state,
   );
 }
@@ -131,6 +130,7 @@ function bySymptoms(problems: readonly Problem[], own: readonly Case[], state: S
             bySymptom: true,
             from: [],
           },
+          [problem],
           state,
         ),
       );

@@ -29,6 +29,7 @@ export interface Group {
   last: LogRecord;
 }
 export interface CaseState {
+  readonly id: string;
   readonly rule: string;
   readonly key: string | undefined;
   /** The values of the facts by which cases of one key are kept apart; empty where the record has none of them. */
@@ -63,6 +64,8 @@ export interface State {
   readonly cases: Map<string, CaseState>;
   readonly problems: Map<string, ProblemState>;
   readonly answers: AnswerSeen[];
+  /** How many records of a case or a problem gave an answer themselves, by `echoOf`. */
+  readonly echoes: Map<string, number>;
   /** Requests seen from both sides, by request id or call: which problems each side's line told. */
   readonly requests: OldestFirst<Sides>;
   /** What joins, counts and absences have seen so far, by part and key. */
@@ -94,6 +97,8 @@ interface Waiting {
 interface Fired {
   readonly owner: Owner;
   readonly facts: readonly FactAt[];
+  /** By this record alone. */
+  readonly isAlone?: true;
 }
 
 /** States are kept for this many values of a key; what joins wait for is dropped oldest first. */
@@ -106,6 +111,7 @@ export const open = (knowledge: Knowledge, compiled: Compiled, context: Context)
   cases: new Map(),
   problems: new Map(),
   answers: [],
+  echoes: new Map(),
   requests: new OldestFirst(),
   waiting: new OldestFirst(),
 });
@@ -177,7 +183,9 @@ function firedBy(state: State, clause: Clause, record: LogRecord, facts: readonl
   const { part } = clause;
   const now = facts.map((fact) => ({ fact, record }));
   if ('record' in part.when)
-    return [{ owner: part.owner, facts: now.length > 0 ? now : [{ fact: record.facts[0] as Fact, record }] }];
+    return [
+      { owner: part.owner, facts: now.length > 0 ? now : [{ fact: record.facts[0] as Fact, record }], isAlone: true },
+    ];
   const waiting = waitingFor(state, part, joinKeyOf(record, part.when.per));
   remember(waiting, { clause, record, facts });
   if ('all' in part.when) return joinedBy(part.when, waiting);
@@ -260,6 +268,12 @@ function within(window: Window | undefined, one: LogRecord, other: LogRecord): b
   return a !== undefined && b !== undefined && Math.abs(a - b) <= window.seconds * 1000;
 }
 
+const answerId = ({ check, answer }: Pick<AnswerSeen, 'check' | 'answer'>): string => `${check} ${answer}`;
+const echoOf = (answer: string, id: string): string => `${answer} ${id}`;
+/** How many of the records of these cases or problems gave this answer themselves, by the fold's own names. */
+export const echoesOf = ({ echoes }: State, answer: AnswerSeen, from: readonly string[]): number =>
+  from.reduce((sum, id) => sum + (echoes.get(echoOf(answerId(answer), id)) ?? 0), 0);
+
 /** Enters what held in one record, or in several of the same kind, into its cases and problems. */
 function settle(state: State, record: LogRecord, fired: readonly Fired[], times?: number): void {
   const { rules, symptoms } = state.knowledge;
@@ -270,9 +284,12 @@ function settle(state: State, record: LogRecord, fired: readonly Fired[], times?
   );
 
   const touched = new Set<CaseState>();
+  const given = new Set<string>();
   for (const one of fired) {
     const { owner } = one;
     if (owner.of === 'answer') {
+      // What a join tells, another record told with it: that is no echo.
+      if (one.isAlone) given.add(answerId(owner));
       // Said again, an answer is the same answer.
       if (times !== undefined) continue;
       const about = state.knowledge.checks[owner.check]?.about;
@@ -289,6 +306,13 @@ function settle(state: State, record: LogRecord, fired: readonly Fired[], times?
       if (owner.strength !== 'against') touched.add(its);
     }
   }
+  const noteEcho = (id: string) => {
+    for (const answer of given) {
+      const echo = echoOf(answer, id);
+      state.echoes.set(echo, (state.echoes.get(echo) ?? 0) + (times ?? 1));
+    }
+  };
+  for (const { id } of touched) noteEcho(id);
   if (normal) return;
   const told = new Map<string, readonly FactAt[]>();
   for (const { owner, facts } of fired)
@@ -297,6 +321,7 @@ function settle(state: State, record: LogRecord, fired: readonly Fired[], times?
   for (const [symptom, facts] of told) {
     const id = problemOf(state, symptom, record, facts, times);
     for (const its of touched) its.problems.add(id);
+    noteEcho(id);
     if (times === undefined) noteSide(state, record, id);
   }
 }
@@ -359,7 +384,7 @@ function caseOf(state: State, rule: string, record: LogRecord): CaseState {
   const id = `${rule} ${key ?? `file ${record.file}`} ${part}`;
   const known = state.cases.get(id);
   if (known) return known;
-  const made: CaseState = { rule, key, part, file: record.file, groups: new Map(), problems: new Set() };
+  const made: CaseState = { id, rule, key, part, file: record.file, groups: new Map(), problems: new Set() };
   state.cases.set(id, made);
   return made;
 }

@@ -163,8 +163,8 @@ function evidenceOf(one: Case, bonds: Bonds, place: Placer): Out.Evidence[] {
   const own = signs.flatMap(({ facts, strength, sign }) =>
     facts.map((at) => evidence(at, strength, sign.because, place)),
   );
-  const heard = one.answered.flatMap(({ facts, check, answer }) =>
-    facts.map((at) => evidence(at, 'answer', `Answers \`${check}\`: ${answer}.`, place)),
+  const heard = one.answered.flatMap(({ facts, check, answer, isEcho }) =>
+    isEcho ? [] : facts.map((at) => evidence(at, 'answer', `Answers \`${check}\`: ${answer}.`, place)),
   );
   return [...own, ...heard];
 }

@@ -28,6 +28,8 @@ export interface Answered {
   readonly check: string;
   readonly answer: string;
   readonly meaning: Meaning;
+  /** What raised the question says this itself: nobody has looked yet. */
+  readonly isEcho: boolean;
   readonly facts: readonly FactAt[];
 }
 export interface Problem {

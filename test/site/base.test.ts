@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 const out = mkdtempSync(join(tmpdir(), 'meshbook-base-'));
 afterAll(() => rmSync(out, { recursive: true }));
 
-test('a site built for a folder of its host links to nothing outside of it', { timeout: 180_000 }, () => {
+test('a site built for a folder of its host links to nothing outside of it', { timeout: 600_000 }, () => {
   const args = ['astro', 'build', '--silent', '--base', '/meshbook', '--outDir', out];
   const { BASE_URL: _, ...env } = process.env; // Vitest’s own, which Astro would take for the site’s
   expect(spawnSync('npx', args, { encoding: 'utf8', env: { ...env, NODE_ENV: 'production' } }).status).toBe(0);

@@ -11,6 +11,7 @@ export function copied(state: State): State {
       [...state.problems].map(([id, one]): [string, ProblemState] => [id, { ...one, hops: new Map(one.hops) }]),
     ),
     answers: [...state.answers],
+    echoes: new Map(state.echoes),
     requests: new OldestFirst([...state.requests].map(([id, sides]) => [id, copiedSides(sides)])),
   };
 }

@@ -55,7 +55,8 @@ export default defineRule({
   },
   asks: {
     'chain-of-server': {
-      'intermediate missing': 'proves',
+      // A certificate right under a private root is refused with the same words.
+      'intermediate missing': 'suggests',
       'private root': 'rulesOut',
       'self-signed': 'rulesOut',
       'in order': 'rulesOut',

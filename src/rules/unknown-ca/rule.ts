@@ -107,7 +107,7 @@ export default defineRule({
     'chain-of-server': {
       'private root': 'proves',
       'self-signed': 'proves',
-      'intermediate missing': 'rulesOut',
+      'intermediate missing': 'against',
       'in order': 'rulesOut',
     },
   },
