@@ -1,4 +1,4 @@
-/** The access log three times: Istio's text, Istio's JSON, and the format built into Envoy. */
+/** The access log four times: Istio's text, Istio's JSON, the format built into Envoy, and Istio's text before 1.9. */
 import type { Json, JsonObject } from './json.ts';
 
 /** Set round what differs from run to run, so that `normalise` need not guess where a duration stands. */
@@ -10,6 +10,13 @@ const serviceTime = `${mark.open}%RESP(X-ENVOY-UPSTREAM-SERVICE-TIME)%${mark.clo
 const istioText =
   '[%START_TIME%] "%REQ(:METHOD)% %REQ(X-ENVOY-ORIGINAL-PATH?:PATH)% %PROTOCOL%" %RESPONSE_CODE% %RESPONSE_FLAGS% %RESPONSE_CODE_DETAILS% ' +
   `%CONNECTION_TERMINATION_DETAILS% "%UPSTREAM_TRANSPORT_FAILURE_REASON%" %BYTES_RECEIVED% %BYTES_SENT% ${duration} ${serviceTime} ` +
+  '"%REQ(X-FORWARDED-FOR)%" "%REQ(USER-AGENT)%" "%REQ(X-REQUEST-ID)%" "%REQ(:AUTHORITY)%" "%UPSTREAM_HOST%" %UPSTREAM_CLUSTER_RAW% ' +
+  '%UPSTREAM_LOCAL_ADDRESS% %DOWNSTREAM_LOCAL_ADDRESS% %DOWNSTREAM_REMOTE_ADDRESS% %REQUESTED_SERVER_NAME% %ROUTE_NAME%\n';
+
+/** Istio 1.5 to 1.8: neither the details of the response nor those of the connection's end. */
+const istioTextOf18 =
+  '[%START_TIME%] "%REQ(:METHOD)% %REQ(X-ENVOY-ORIGINAL-PATH?:PATH)% %PROTOCOL%" %RESPONSE_CODE% %RESPONSE_FLAGS% ' +
+  `"%UPSTREAM_TRANSPORT_FAILURE_REASON%" %BYTES_RECEIVED% %BYTES_SENT% ${duration} ${serviceTime} ` +
   '"%REQ(X-FORWARDED-FOR)%" "%REQ(USER-AGENT)%" "%REQ(X-REQUEST-ID)%" "%REQ(:AUTHORITY)%" "%UPSTREAM_HOST%" %UPSTREAM_CLUSTER_RAW% ' +
   '%UPSTREAM_LOCAL_ADDRESS% %DOWNSTREAM_LOCAL_ADDRESS% %DOWNSTREAM_REMOTE_ADDRESS% %REQUESTED_SERVER_NAME% %ROUTE_NAME%\n';
 
@@ -46,15 +53,21 @@ const envoyText =
   `%BYTES_RECEIVED% %BYTES_SENT% ${duration} ${serviceTime} "%REQ(X-FORWARDED-FOR)%" "%REQ(USER-AGENT)%" ` +
   '"%REQ(X-REQUEST-ID)%" "%REQ(:AUTHORITY)%" "%UPSTREAM_HOST%"\n';
 
-export const accessFiles = ['access-istio.txt', 'access-istio.json.txt', 'access-envoy.txt'] as const;
+export const accessFiles = [
+  'access-istio.txt',
+  'access-istio.json.txt',
+  'access-envoy.txt',
+  'access-istio-1.8.txt',
+] as const;
 
 const formats: Record<(typeof accessFiles)[number], JsonObject> = {
   'access-istio.txt': { text_format_source: { inline_string: istioText } },
   'access-istio.json.txt': { json_format: istioJson },
+  'access-istio-1.8.txt': { text_format_source: { inline_string: istioTextOf18 } },
   'access-envoy.txt': { text_format_source: { inline_string: envoyText } },
 };
 
-/** The three loggers, writing into `folder`; `filter` as Istio sets one on listeners, for what no filter chain takes. */
+/** The loggers, writing into `folder`; `filter` as Istio sets one on listeners, for what no filter chain takes. */
 export const accessLogs = (folder: string, filter?: JsonObject): readonly Json[] =>
   accessFiles.map((file) => ({
     name: 'envoy.access_loggers.file',

@@ -3,6 +3,7 @@
  * recording. What is chance (instants, ids, ephemeral ports, the few milliseconds of a healthy reply) is replaced by
  * values that depend only on the scenario's name.
  */
+import { networkInterfaces } from 'node:os';
 import { mark } from './access-logs.ts';
 import { asInACluster } from './addresses.ts';
 import { hash, uuid } from './hash.ts';
@@ -56,6 +57,11 @@ const inventedDuration = (of: string) => {
   const kind = hash(`${of} kind`, 100);
   return kind < 70 ? 1 + hash(of, 12) : kind < 96 ? 13 + hash(of, 180) : 193 + hash(of, 1800);
 };
+
+const ownAddresses = Object.values(networkInterfaces())
+  .flatMap((ones) => ones ?? [])
+  .filter(({ family }) => family === 'IPv4')
+  .map(({ address }) => address);
 
 const pseudoHeaders = ["':authority'", "':path'", "':method'", "':scheme'", "':protocol'", "':status'"];
 
@@ -139,9 +145,15 @@ export function normaliser({ name, startedAt, instants, ports, invented = false,
     );
   const ids = (text: string) =>
     text.replaceAll(/\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/g, requestId);
-  // Programs cannot choose the address from which they call.
+  // Programs cannot choose the address from which they call: it is 127.0.0.1, or the machine's own.
   const called = (text: string) =>
-    caller === undefined ? text : text.replaceAll(/(?<![\d.])127\.0\.0\.1(?![\d.]|:10800)/g, caller);
+    caller === undefined
+      ? text
+      : ownAddresses.reduce(
+          (all, own) =>
+            all.replaceAll(new RegExp(`(?<![\\d.])${own.replaceAll('.', '\\.')}(?![\\d.]|:10800)`, 'g'), caller),
+          text,
+        );
   const common = (text: string) =>
     asInACluster(ephemeral(called(ids(text)))).replaceAll(/\/tmp\/lab-\w+\/\w+/g, '/etc/istio/proxy');
 
@@ -196,9 +208,10 @@ export function normaliser({ name, startedAt, instants, ports, invented = false,
       .replaceAll(/\d{4}([-/])\d\d\1\d\d([ T])\d\d:\d\d:\d\d([.,]\d+)?/g, (_, dash: string, gap: string) =>
         new Date(start).toISOString().slice(0, 19).replaceAll('-', dash).replace('T', gap),
       )
-      .replaceAll(/(\[|pid:? ?)(\d{2,7})(?=[\]) ])/g, (_, head: string, id: string) => head + thread(id))
+      .replaceAll(/(\[|\(|pid:? ?)(\d{2,7})(?=[\])]|$)/gm, (_, head: string, id: string) => head + thread(id))
       .replaceAll(/(%\d\|)\d{10}\.\d{3}(?=\|)/g, (_, head: string) => `${head}${(start / 1000).toFixed(3)}`)
       .replaceAll(/\{(grpc_status:\d+), (grpc_message:".*")\}/g, '{$2, $1}')
+      .replaceAll(/\b(\d{2,7})#\1:/g, (_, id: string) => `${thread(id)}#${thread(id)}:`)
       // PyMongo numbers its topologies and questions by chance.
       .replaceAll(/(Topology\w* id: )[\da-f]{24}/g, (_, head: string) => head + 'a'.repeat(24))
       .replaceAll(/(but expected )\d{6,}/g, (_, head: string) => `${head}${100_000_000 + hash(name, 1e9)}`)

@@ -71,7 +71,12 @@ interface Running {
   readonly log: () => string;
 }
 
-async function start(proxy: Envoy, version: Version, folder: string, mayFail = false): Promise<Running> {
+async function start(
+  proxy: Envoy,
+  version: Version,
+  folder: string,
+  { levels, refused = false }: SetUp,
+): Promise<Running> {
   mkdirSync(folder, { recursive: true });
   const config = join(folder, 'envoy.json');
   writeFileSync(config, bootstrap(proxy, folder));
@@ -83,6 +88,7 @@ async function start(proxy: Envoy, version: Version, folder: string, mayFail = f
     '20',
     '--drain-time-s',
     '1',
+    ...(levels === undefined ? [] : ['--component-log-level', levels]),
   ];
   const child = spawn(envoyBinary(version), ['-c', config, ...flags, '-l', 'debug', '--log-format', logFormat], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -98,7 +104,7 @@ async function start(proxy: Envoy, version: Version, folder: string, mayFail = f
   const up = await until(() => ready || child.exitCode !== null, 10_000);
   const log = () => chunks.join('');
   const running: Running = { proxy, folder, child, log };
-  if (mayFail || (up && child.exitCode === null)) return running;
+  if (refused || (up && child.exitCode === null)) return running;
   await stop(running);
   throw new Error(`Envoy ${version} did not start for ${proxy.name}.\n${complaints(log()).slice(-4).join('\n')}`);
 }
@@ -152,7 +158,7 @@ export async function run(setUp: SetUp, steps: readonly Step[], version: Version
     for (const [name, text] of Object.entries(setUp.files ?? {})) writeFileSync(join(folder, 'files', name), text);
     for (const { peer, at } of setUp.peers) stops.push(await peer.start(at));
     for (const proxy of setUp.proxies.toReversed())
-      running.push(await start(proxy, version, join(folder, proxy.role), setUp.refused));
+      running.push(await start(proxy, version, join(folder, proxy.role), setUp));
     if (!setUp.refused) await sleep(30);
     const startedAt = Date.now();
     const seen: Seen[] = [];

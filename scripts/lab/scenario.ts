@@ -22,6 +22,7 @@ export const texts = [
   'access-istio.txt',
   'access-istio.json.txt',
   'access-envoy.txt',
+  'access-istio-1.8.txt',
   'envoy.log',
   'envoy-warning.log',
   'reply.txt',
@@ -55,6 +56,8 @@ export interface Scenario {
   readonly request: Step | readonly Step[];
   /** Where the proxies only pass bytes on and see nothing of it: the texts that are kept. */
   readonly keeps?: readonly Text[];
+  /** The access log as Istio wrote it before 1.9 as well: it is kept only where somebody asks for it. */
+  readonly oldLog?: boolean;
   /** Where chance has a say in what the client hears: it is run again until these texts hold. */
   readonly until?: { readonly [file in Text]?: RegExp };
 }

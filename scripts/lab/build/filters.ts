@@ -10,7 +10,8 @@ const http = (name: string) => `envoy.extensions.filters.http.${name}`;
 /** A rule of an AuthorizationPolicy, in Envoy's words. `any` lets everything through. */
 export interface PolicyRule {
   readonly policy: string;
-  readonly namespace: string;
+  /** Without one the name stands alone, as filters have it that istiod did not write from a policy. */
+  readonly namespace?: string;
   readonly permissions?: readonly JsonObject[];
   readonly principals?: readonly JsonObject[];
 }
@@ -18,7 +19,9 @@ export interface PolicyRule {
 const policies = (rules: readonly PolicyRule[]): JsonObject =>
   Object.fromEntries(
     rules.map((rule, i) => [
-      `ns[${rule.namespace}]-policy[${rule.policy}]-rule[${rules.slice(0, i).filter((r) => r.policy === rule.policy).length}]`,
+      rule.namespace === undefined
+        ? rule.policy
+        : `ns[${rule.namespace}]-policy[${rule.policy}]-rule[${rules.slice(0, i).filter((r) => r.policy === rule.policy).length}]`,
       { permissions: rule.permissions ?? [{ any: true }], principals: rule.principals ?? [{ any: true }] },
     ]),
   );
@@ -56,10 +59,10 @@ export const authorization = (action: Action, rules: readonly PolicyRule[], shad
   });
 
 /** The same for TCP ports. */
-export const tcpAuthorization = (action: Action, rules: readonly PolicyRule[]): JsonObject =>
+export const tcpAuthorization = (action: Action, rules: readonly PolicyRule[], shadow = false): JsonObject =>
   typed('envoy.filters.network.rbac', 'envoy.extensions.filters.network.rbac.v3.RBAC', {
     stat_prefix: 'tcp.',
-    rules: { action, policies: policies(rules) },
+    [shadow ? 'shadow_rules' : 'rules']: { action, policies: policies(rules) },
   });
 
 export interface Issuer {

@@ -32,6 +32,8 @@ export interface SetUp {
   readonly door: Door;
   /** Files that the proxies read, by name; a `put` step replaces them. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What is logged at another level than debug, as in `ext_authz:trace`. */
+  readonly levels?: string;
   /** The configuration is one that Envoy refuses: the log of its start is what there is to see. */
   readonly refused?: boolean;
 }

@@ -29,6 +29,7 @@ export const behaviours = {
   // HTTP/1
   answers: h1.answers,
   slow: h1.answers,
+  'starts-late': h1.startsLate,
   varied: h1.varied,
   silent: h1.silent,
   'close-before-reply': h1.closeBeforeReply,

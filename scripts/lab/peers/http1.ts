@@ -56,6 +56,18 @@ export const answers = (at: Address, options: Answer) => {
   return listening(server, at);
 };
 
+/** Nobody listens for a while, as before an application is up. */
+export const startsLate = async (at: Address, { after }: { after: number }) => {
+  let stop = () => {};
+  const timer = setTimeout(async () => {
+    stop = (await answers(at, {})) as () => void;
+  }, after);
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+};
+
 /** A service with a life of its own: what it answers depends on method and path, and on nothing else. */
 export const varied = (at: Address, { name }: { name: string }) => {
   const server = createHttpServer({ keepAliveTimeout: 0 }, async (request, response) => {
@@ -161,9 +173,11 @@ export const answersBeforeBody = (at: Address, { status = 413, body = '' }: { st
 const accepted =
   'HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: Upgrade\r\nsec-websocket-accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n';
 
-export const webSocket = (at: Address, { refuses }: { refuses?: number }) =>
+export const webSocket = (at: Address, { refuses, closesAfter }: { refuses?: number; closesAfter?: number }) =>
   afterHead(at, (socket, count) => {
     if (count > 1) return;
-    if (refuses === undefined) socket.write(accepted);
-    else socket.write(handmade(refuses, ''));
+    if (refuses === undefined) {
+      socket.write(accepted);
+      if (closesAfter !== undefined) setTimeout(() => socket.end(), closesAfter);
+    } else socket.write(handmade(refuses, ''));
   });

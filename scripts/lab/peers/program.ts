@@ -14,6 +14,8 @@ interface Program {
   /** `{address}` and `{port}` are where it is to listen, `{config}` is the file that holds `config`. */
   readonly args: readonly string[];
   readonly config?: string;
+  /** Files that it finds in `{folder}`, by name. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 const listens = ({ address: host, port }: Address) =>
@@ -22,7 +24,7 @@ const listens = ({ address: host, port }: Address) =>
     socket.on('error', () => done(false)).on('close', (failed) => done(!failed));
   });
 
-export async function program(at: Address, { name, args, config }: Program): Promise<Stop> {
+export async function program(at: Address, { name, args, config, files = {} }: Program): Promise<Stop> {
   const folder = mkdtempSync(join(tmpdir(), 'lab-'));
   const file = join(folder, 'config');
   const filled = (text: string) =>
@@ -32,6 +34,7 @@ export async function program(at: Address, { name, args, config }: Program): Pro
       .replaceAll('{config}', file)
       .replaceAll('{folder}', folder);
   if (config !== undefined) writeFileSync(file, filled(config));
+  for (const [own, text] of Object.entries(files)) writeFileSync(join(folder, own), text);
   const [command = '', ...rest] = [...commandOf(name), ...args.map(filled)];
   const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe'], cwd: folder });
   let log = '';

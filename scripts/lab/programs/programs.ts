@@ -4,6 +4,7 @@
  *     python-requests   programs/python/client.py, in a venv with the packages of requirements.txt
  *     python-gunicorn   a command of that venv
  *     go-http           the subcommand `http` of programs/go, built once
+ *     browser-open      programs/browser.ts: the Chromium of the tests
  *     psql              a command of the machine, as Debian packages it
  *
  * Each is made ready on its first use. Where its runtime is missing, its scenarios are left out, and that is said.
@@ -62,12 +63,9 @@ function go(subcommand: string): readonly string[] {
   return [binary, subcommand];
 }
 
-function java(main: string): readonly string[] {
-  needs('java', '-version', 'Java 17');
-  return ['java', join(folder, 'java', `${main}.java`)];
-}
+const browser = (how: string): readonly string[] => [process.execPath, join(folder, 'browser.ts'), how];
 
-const runtimes = { python, go, java } as const;
+const runtimes = { python, go, browser } as const;
 type Runtime = keyof typeof runtimes;
 const isRuntime = (name: string): name is Runtime => name in runtimes;
 

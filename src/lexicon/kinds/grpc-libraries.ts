@@ -41,12 +41,20 @@ const messages = [
   },
   {
     id: 'grpc-method-not-found',
-    wordings: ['Method not found!', 'details = "Method not found!"', 'Method not found: ⟨grpcMethod:word⟩'],
+    wordings: [
+      'Method not found!',
+      'details = "Method not found!"',
+      'Method not found: ⟨grpcMethod:word⟩',
+      'code = Unimplemented desc = unknown service ⟨grpcService:word⟩',
+      'details = "unknown service ⟨grpcService:word⟩"',
+      'grpc-message: unknown service ⟨grpcService:word⟩',
+    ],
     means: 'The gRPC server answered, and has no such method',
-    saidBy: 'gRPC servers (Python, Java)',
+    saidBy: 'gRPC servers (Python, Java, Go)',
     side: 'server',
     generic: 'client',
-    source: 'grpc/grpc@v1.60.0 src/python/grpcio/grpc/_server.py; grpc/grpc-java@v1.60.0 ServerImpl.java',
+    source:
+      'grpc/grpc@v1.60.0 src/python/grpcio/grpc/_server.py; grpc/grpc-java@v1.60.0 ServerImpl.java; run grpc-go 1.74.2',
   },
 ];
 

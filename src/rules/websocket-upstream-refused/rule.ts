@@ -8,19 +8,6 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: {
-          record: {
-            status: { min: 400, max: 499 },
-            flag: { empty: true },
-            bytesReceived: 0,
-            upstreamTime: { empty: true },
-            routed: 'yes',
-          },
-        },
-        because:
-          'A request without a body was answered from the other side while it was still open: only an upgrade stays open.',
-      },
-      {
         when: { record: { codeDetails: 'websocket_handshake_unsuccessful' } },
         because: 'Envoy says that the upstream refused the handshake of the WebSocket.',
       },
@@ -44,6 +31,19 @@ export default defineRule({
           },
         },
         because: 'The upgrade to WebSocket was refused.',
+      },
+      {
+        when: {
+          record: {
+            status: { min: 400, max: 499 },
+            flag: { empty: true },
+            bytesReceived: 0,
+            upstreamTime: { empty: true },
+            routed: 'yes',
+          },
+        },
+        because:
+          'A request without a body was answered from the other side and no service time was noted: an upgrade stays open. Proxies that add no headers of their own note none either.',
       },
     ],
   },

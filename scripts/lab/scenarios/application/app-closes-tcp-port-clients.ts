@@ -7,6 +7,7 @@ export default defineScenario({
   tells: [],
   keeps: [
     'reply.txt',
+    'client-browser-open.txt',
     'client-go-http.txt',
     'client-python-requests.txt',
     'client-python-httpx.txt',
@@ -23,6 +24,7 @@ export default defineScenario({
   request: [
     get('/pool/main'),
     program('go-http'),
+    program('browser-open'),
     program('python-requests'),
     program('python-httpx'),
     program('python-aiohttp'),

@@ -5,6 +5,7 @@ export default defineScenario({
   shows: 'The application closes the connection instead of answering; its own sidecar says so on the inbound line.',
   cause: 'app-closes-without-reply',
   tells: ['access-istio.txt'],
+  oldLog: true,
   setUp: () =>
     serverSidecar({
       of: 'invoices.billing:8000',

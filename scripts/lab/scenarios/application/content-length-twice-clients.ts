@@ -4,8 +4,14 @@ export default defineScenario({
   area: 'application',
   shows: 'A reply carries two lengths that differ; behind a TCP port the clients are the ones to refuse it.',
   cause: 'content-length-mismatch',
-  tells: ['client-go-http.txt', 'client-python-requests.txt', 'client-python-aiohttp.txt'],
-  keeps: ['reply.txt', 'client-go-http.txt', 'client-python-requests.txt', 'client-python-aiohttp.txt'],
+  tells: ['client-browser-open.txt', 'client-go-http.txt', 'client-python-requests.txt', 'client-python-aiohttp.txt'],
+  keeps: [
+    'reply.txt',
+    'client-browser-open.txt',
+    'client-go-http.txt',
+    'client-python-requests.txt',
+    'client-python-aiohttp.txt',
+  ],
   versions: ['1.40.0'],
   setUp: () =>
     clientSidecar({
@@ -19,5 +25,11 @@ export default defineScenario({
         }),
       ],
     }),
-  request: [get('/scan/7'), program('go-http'), program('python-requests'), program('python-aiohttp')],
+  request: [
+    get('/scan/7'),
+    program('go-http'),
+    program('browser-open'),
+    program('python-requests'),
+    program('python-aiohttp'),
+  ],
 });
