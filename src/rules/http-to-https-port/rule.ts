@@ -32,7 +32,7 @@ export default defineRule({
             },
           },
         },
-        because: 'The server says itself that plain HTTP reached its TLS port.',
+        because: 'The server says that plain HTTP reached its TLS port, or answers with a TLS alert.',
       },
       {
         when: {

@@ -13,6 +13,7 @@ export default defineRule({
             phrase: {
               oneOf: [
                 'go-http2-frame-too-large-http1',
+                'http1-client-got-http2',
                 'rust-hyper-invalid-version',
                 'java-netty-preface',
                 'node-hpe-constant',
