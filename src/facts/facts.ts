@@ -57,6 +57,7 @@ export const facts = {
   duration: number({ means: 'Milliseconds from the first byte in to the last byte out', unsaid: 'some' }),
   roundDuration: text({ means: 'A duration that is a timer: 10,002 ms → 10s', weight: 2 }),
   upstreamTime: number({ means: 'x-envoy-upstream-service-time, milliseconds', weight: 1 }),
+  messageSize: number({ means: 'Length that a gRPC message has, or claims to have', weight: 1 }),
   bytesReceived: number({ means: 'Bytes of the request body or connection' }),
   bytesSent: number({ means: 'Bytes of the response body or connection' }),
 

@@ -156,6 +156,19 @@ const gatewayApi = [
 
 const controlPlane = [
   {
+    id: 'k8s-no-gateway-api-kind',
+    wordings: [
+      'no matches for kind "⟨kind:word⟩" in version "gateway.networking.k8s.io/⟨apiVersion:word⟩"',
+      'no matches for kind "⟨kind:word⟩" in group "gateway.networking.k8s.io"',
+      'no matches for gateway.networking.k8s.io/⟨apiVersion:word⟩, Resource=',
+    ],
+    means: 'The cluster has no CRDs of the Gateway API, or not this version of them',
+    failure: 'config',
+    saidBy: 'kubectl, Helm, controllers',
+    side: 'the API server or its client',
+    source: 'kubernetes/kubernetes@v1.34.2 staging/src/k8s.io/apimachinery/pkg/api/meta/errors.go',
+  },
+  {
     id: 'ca-cluster-without-client',
     wordings: ["could not get cluster ⟨clusterId⟩'s kube client"],
     means: 'Whoever issues certificates was asked from a cluster that it has no access to',

@@ -1,7 +1,7 @@
 import { defineRule } from '../define.ts';
 
 export default defineRule({
-  title: 'The CRDs of Istio are not installed',
+  title: 'The CRDs are not installed',
   says: 'The cluster does not know this kind of resource: its CRD is not installed.',
   area: 'config',
   per: 'service',
@@ -23,6 +23,11 @@ export default defineRule({
         },
         because:
           'The API server knows no such kind. The commonest reason is that nobody installed the CRDs: they come with the chart `base`, not with istiod’s.',
+      },
+      {
+        when: { record: { phrase: 'k8s-no-gateway-api-kind' } },
+        because:
+          'The API server knows no kind of the Gateway API: its CRDs come neither with Kubernetes nor with Istio.',
       },
     ],
     fits: [

@@ -28,6 +28,11 @@ export default defineRule({
         when: { record: { phrase: 'alb-464' } },
         because: 'The load balancer says that the protocol versions of request and target group do not fit.',
       },
+      {
+        when: { record: { messageSize: { min: 538_976_288 } } },
+        because:
+          'Half a gigabyte or more: the client took four letters of a text for the length of a message. What answered is no gRPC.',
+      },
     ],
     fits: [
       {

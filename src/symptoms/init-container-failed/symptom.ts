@@ -35,10 +35,10 @@ export default defineSymptom({
   ],
   refines: START_OF_A_POD,
   causes: [
-    'istio-validation-failed',
+    'istio-init-rerun',
     'iptables-kernel-modules-missing',
     'pod-security-blocks-istio-init',
-    'istio-init-rerun',
+    'istio-validation-failed',
     'istio-cni-not-ready',
     'istio-cni-not-configured',
     'iptables-nft-legacy-mixed',

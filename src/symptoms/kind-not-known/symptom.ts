@@ -18,6 +18,7 @@ export default defineSymptom({
         meshText: 'yes',
       },
     },
+    { record: { phrase: 'k8s-no-gateway-api-kind' } },
   ],
   refines: ['configuration-refused', 'not-found'],
   causes: ['crd-missing', 'crd-version-skew'],

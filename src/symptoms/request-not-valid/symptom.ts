@@ -14,6 +14,7 @@ export default defineSymptom({
       unless: { upstreamTime: { min: 0 }, codeDetails: { matches: '.' }, upgrade: { matches: '.' } },
     },
   ],
+  refines: 'stream-reset',
   causes: [
     'downstream-protocol-error',
     'tls-to-plaintext-port',

@@ -5,6 +5,8 @@ export default defineSymptom({
   says: 'A header, body or message was over a limit.',
   per: 'service',
   seen: [{ record: { failure: 'too-large' } }, { record: { status: { oneOf: [413, 431] } } }],
+  // ResourceExhausted is gRPC's status of both: of a message over the limit, and of a rate.
+  refines: 'rate-limited',
   causes: [
     'header-too-large',
     'request-body-buffer-limit',
@@ -13,5 +15,6 @@ export default defineSymptom({
     'app-header-too-large',
     'oauth-or-cookie-too-large',
     'xds-message-too-large',
+    'grpc-over-http1',
   ],
 });
