@@ -5,7 +5,7 @@
 import type { Check, Knowledge, Meaning, Rule, Sign, Strength, Symptom, TermText } from './engine/types.ts';
 import { type Ids, withIds, withPlaces } from './packed-references.ts';
 import { type PackedRuleTexts, packedRuleTexts, type RuleTexts, ruleTextsAt } from './packed-rule-texts.ts';
-import { type PackedTerm, type PackedText, packedTerms, packedTexts, termsFrom, textsFrom } from './packed-terms.ts';
+import { type PackedTerms, type PackedText, packedTerms, packedTexts, termsFrom, textsFrom } from './packed-terms.ts';
 
 /** What is matched. */
 export interface MatchFile {
@@ -16,7 +16,7 @@ export interface MatchFile {
     /** The answers that are recognised; all of them, in their order, stand in the texts. */
     readonly [id: string]: { readonly about: Check['about']; readonly whens: { readonly [answer: string]: unknown } };
   };
-  readonly terms: readonly PackedTerm[];
+  readonly terms: PackedTerms;
 }
 /** What is shown. Texts of a rule's signs stand in the order of its strengths and signs, rules in the match file's. */
 export interface TextsFile {

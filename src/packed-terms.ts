@@ -7,41 +7,49 @@ import { titleOf } from './lexicon/entry.ts';
 
 /** How an id is made of the first wording, or the id itself. */
 type PackedId = number | string;
-export type PackedTerm = readonly [
-  id: PackedId,
-  wordings: string | readonly string[],
-  kind?: Term['kind'] | 0,
-  rest?: Omit<Term, 'id' | 'kind' | 'wordings'>,
-];
+type Rest = Omit<Term, 'id' | 'kind' | 'wordings'>;
+/** By column, since what stands in one column is alike and packs better than term by term: 3 KB fewer. */
+export interface PackedTerms {
+  readonly ids: readonly PackedId[];
+  /** One wording a line, an empty line between terms. */
+  readonly wordings: string;
+  /** `0`: as the term before. */
+  readonly kinds: readonly (Term['kind'] | 0)[];
+  /** `'reset'`: `{ gives: { failure: 'reset' } }`; `0`: nothing. */
+  readonly rest: readonly (Rest | string | 0)[];
+}
 /** `0`: the wording with its holes as `<name>`; `1`: the id. */
 export type PackedText = readonly [title: string | 0 | 1, means: string, saidBy?: string];
 
 /** What the page shows of a term. The rest stands on the term's own page. */
 export type ShownText = Pick<TermText, 'id' | 'kind' | 'title' | 'means' | 'saidBy'>;
 
-export function packedTerms(terms: readonly Term[]): PackedTerm[] {
-  let before: Term['kind'] | undefined;
-  return terms.map(({ id, kind, wordings, ...rest }) => {
-    const packed: unknown[] = [
-      packedId(id, wordings[0] ?? ''),
-      wordings.length === 1 ? wordings[0] : packedWordings(wordings),
-    ];
-    const hasRest = Object.keys(rest).length > 0;
-    if (kind !== before || hasRest) packed.push(kind === before ? 0 : kind);
-    if (hasRest) packed.push(rest);
-    before = kind;
-    return packed as unknown as PackedTerm;
+export function packedTerms(terms: readonly Term[]): PackedTerms {
+  return {
+    ids: terms.map(({ id, wordings: [wording = ''] }) => packedId(id, wording)),
+    wordings: terms.map(({ wordings }) => packedWordings(wordings).join('\n')).join('\n\n'),
+    kinds: terms.map(({ kind }, at) => (kind === terms[at - 1]?.kind ? 0 : kind)),
+    rest: terms.map(({ id: _i, kind: _k, wordings: _w, ...rest }) => packedRest(rest)),
+  };
+}
+
+export function termsFrom({ ids, wordings: texts, kinds, rest }: PackedTerms): Term[] {
+  let kind: Term['kind'] = 'response-flag';
+  return texts.split('\n\n').map((text, at) => {
+    kind = kinds[at] || kind;
+    const wordings = wordingsFrom(text === '' ? [] : text.split('\n'));
+    return { id: idFrom(ids[at] ?? '', wordings[0] ?? ''), kind, wordings, ...restFrom(rest[at]) };
   });
 }
 
-export function termsFrom(packed: readonly PackedTerm[]): Term[] {
-  let kind: Term['kind'] = 'response-flag';
-  return packed.map(([id, wording, ownKind, rest]) => {
-    if (ownKind) kind = ownKind;
-    const wordings = typeof wording === 'string' ? [wording] : wordingsFrom(wording);
-    return { id: idFrom(id, wordings[0] ?? ''), kind, wordings, ...rest };
-  });
+function packedRest(rest: Rest): Rest | string | 0 {
+  const failure = rest.gives?.failure;
+  const alone = { gives: { failure } };
+  if (failure && JSON.stringify(rest) === JSON.stringify(alone)) return failure;
+  return Object.keys(rest).length === 0 ? 0 : rest;
 }
+const restFrom = (rest: Rest | string | 0 | undefined): Rest =>
+  (typeof rest === 'string' ? { gives: { failure: rest } } : rest || {}) as Rest;
 
 export function packedTexts(terms: readonly Term[], texts: { readonly [id: string]: TermText }): PackedText[] {
   let before = '';
