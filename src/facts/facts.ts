@@ -116,6 +116,10 @@ export const facts = {
   ),
   routed: oneOf(['yes', 'no'], { means: 'Whether an upstream host was chosen', weight: 1 }),
   listens: text({ means: 'Address on which a process of the pod listens; `mesh:` for the proxy’s own', weight: 3 }),
+  endpoints: oneOf(['none', 'not ready', 'ready'], {
+    means: 'Whether the service has an endpoint, as its endpoints or slices were printed',
+    weight: 3,
+  }),
   upstreamConnection: text({ means: 'Connection to the endpoint: its own address and the endpoint’s' }),
   connection: text({ means: 'Connection: its four addresses, or Envoy’s number for it' }),
   proxy: text({ means: 'Pod whose proxy wrote it', unsaid: 'the pod' }),

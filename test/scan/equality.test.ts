@@ -30,7 +30,7 @@ const ofFormats = Object.entries(knowledge.formats).flatMap(([id, { samples: own
 const ofRules = samples.map(({ text }) => text.trimEnd()).filter((text) => !text.includes('\n'));
 /** Formats that put records together from several lines. */
 const BLOCKS =
-  /^(spoken-status|curl-|kubernetes-manifest|http-reply|grpcurl|headers|key-value|fields-by-line|listening|envoy-clusters)/;
+  /^(spoken-status|curl-|kubernetes-|http-reply|grpcurl|headers|key-value|fields-by-line|listening|envoy-clusters)/;
 const isLine = (text: string): boolean => {
   const { records } = read(text, 0, prepared);
   return records.every(({ format }) => !BLOCKS.test(format));

@@ -13,9 +13,23 @@ export default defineCheck({
   answers: {
     none: {
       says: 'No endpoints: the slice is empty, `<unset>`, or there is none.',
-      when: [{ record: { phrase: 'output-slice-unset' } }, 'nothing printed'],
+      when: [
+        {
+          seen: { record: { endpoints: 'none' } },
+          without: { record: { endpoints: { oneOf: ['not ready', 'ready'] } } },
+          per: 'service',
+        },
+        'nothing printed',
+      ],
     },
-    'not ready': { says: 'Addresses are listed, but none of them is ready.' },
-    ready: { says: 'At least one ready address is listed.' },
+    'not ready': {
+      says: 'Addresses are listed, but none of them is ready.',
+      when: {
+        seen: { record: { endpoints: 'not ready' } },
+        without: { record: { endpoints: 'ready' } },
+        per: 'service',
+      },
+    },
+    ready: { says: 'At least one ready address is listed.', when: { record: { endpoints: 'ready' } } },
   },
 });

@@ -1,6 +1,6 @@
 import { type Entry, entry } from '../entry.ts';
 
-/** What `istioctl proxy-config endpoints` and `kubectl get endpointslices` print of endpoints. */
+/** What `istioctl proxy-config endpoints` prints of endpoints. */
 const outputs = [
   {
     id: 'output-endpoint-healthy',
@@ -20,12 +20,6 @@ const outputs = [
     means: 'The endpoint is not ready, or fails the health check of the proxy',
     saidBy: 'istioctl',
   },
-  {
-    id: 'output-slice-unset',
-    wordings: ['IPv4 ⟨gap⟩ <unset>', 'IPv6 ⟨gap⟩ <unset>'],
-    means: 'The EndpointSlice of the service has no endpoint',
-    saidBy: 'kubectl',
-  },
 ];
 
 export default (): readonly Entry[] =>
@@ -33,6 +27,6 @@ export default (): readonly Entry[] =>
     entry('neighbour', {
       ...item,
       side: 'the answer of a check',
-      source: 'istio/istio@1.29.0 istioctl/pkg/writer/envoy/clusters/clusters.go; kubectl 1.33',
+      source: 'istio/istio@1.29.0 istioctl/pkg/writer/envoy/clusters/clusters.go',
     }),
   );
