@@ -5,13 +5,18 @@ import { fieldsOfMatch } from './groups.ts';
 
 /** `503 UH`, `0 DC`, `503 UF, URX`, `21 | 503 | UO`: only Envoy puts such letters behind a status. */
 const WITH_FLAG = new RegExp(
-  String.raw`(?:^|[\s|"'\`*(])(?<status>0|[1-5]\d\d)(?: |\s*[|,/;:]\s*|\t)(?<flag>(?:${FLAGS.join('|')})(?:, ?(?:${FLAGS.join('|')}))*)(?=$|[\s|"'\`*.,;:)])`,
+  String.raw`(?:^|[\s|"'\`*(])(?<status>0|[1-5]\d\d)s?(?: |\s*[|,/;:]\s*|\t)(?<flag>(?:${FLAGS.join('|')})(?:, ?(?:${FLAGS.join('|')}))*)(?=$|[\s|"'\`*.,;:)])`,
   'd',
 );
 /** `response_flags is UF,URX`, in whatever language the words around it are. */
 const NAMED_FLAG = new RegExp(
   String.raw`response[ _-]flags?\b[^A-Z\n]{0,12}(?<flag>(?:${FLAGS.join('|')})(?:, ?(?:${FLAGS.join('|')}))*)(?=$|[^A-Za-z0-9_])`,
   'di',
+);
+/** `we see UF,URX in the log`: two of the letters with a comma between them, one of them about the upstream. */
+const PAIR = new RegExp(
+  String.raw`(?:^|[\s"'\`(])(?=[A-Z,]*\bU[A-Z])(?<flag>(?:${FLAGS.join('|')})(?:,(?:${FLAGS.join('|')}))+)(?=$|[\s"'\`.;:)])`,
+  'd',
 );
 /** A status in a sentence: `getting 504 gateway timeouts`, `returns a 403`, `404 errors occur`, `status code 503`. */
 const SAID = [
@@ -30,7 +35,7 @@ export default defineFormat({
   fallback: true,
   read: (lines, at) => {
     const text = lines[at] as string;
-    const flagged = WITH_FLAG.exec(text) ?? NAMED_FLAG.exec(text);
+    const flagged = WITH_FLAG.exec(text) ?? NAMED_FLAG.exec(text) ?? PAIR.exec(text);
     const prose: Field = { name: 'prose', start: 0, end: text.length };
     if (flagged) return { fields: [...fieldsOfMatch(flagged), prose] };
     const said = SAID.map((one) => one.exec(text)).find((one) => one !== null);
@@ -44,5 +49,7 @@ export default defineFormat({
     'With the sidecar injected our calls end in 504 gateway timeouts after 15 seconds',
     'We moved to Istio and one client in ten gets a 431 now',
     'The access log shows response_flags `UF,URX` for the headless service',
+    'After the upgrade there is URX,UF all over the log',
+    'Since Monday a few 503s UC an hour',
   ],
 });
