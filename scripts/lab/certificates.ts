@@ -3,7 +3,8 @@
  * version, and kept in `.keys` for a day. Their names are fixed, their dates are relative to now.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hash } from './hash.ts';
 
@@ -23,8 +24,8 @@ export interface CertificateWish {
   readonly hosts?: readonly string[];
   readonly dates?: 'valid' | 'expired' | 'not-yet';
   readonly selfSigned?: boolean;
-  /** Signed by an intermediate authority, which the chain holds or lacks. */
-  readonly intermediate?: 'sent' | 'left-out';
+  /** Signed by an intermediate authority, which the chain holds or lacks, or which is past its end. */
+  readonly intermediate?: 'sent' | 'left-out' | 'expired';
   readonly usage?: 'server' | 'client' | 'both' | 'code-signing';
   readonly keyUsage?: string;
   readonly key?: 'ec' | 'rsa' | 'rsa-1024';
@@ -117,14 +118,14 @@ const root = (authority: Authority) =>
     sign(path, subjects[authority], undefined, dates[authority === 'old-mesh' ? 'expired' : 'valid'], isAuthority);
   });
 
-const intermediate = (authority: Authority) =>
-  made(`intermediate-${authority}`, (path) => {
+const intermediate = (authority: Authority, when: keyof typeof dates = 'valid') =>
+  made(`intermediate-${authority}${when === 'valid' ? '' : `-${when}`}`, (path) => {
     newKey(path);
     sign(
       path,
       `${subjects[authority].split('/CN')[0]}/CN=Example Issuing CA 1`,
       root(authority),
-      dates.valid,
+      dates[when],
       isAuthority,
     );
   });
@@ -136,6 +137,40 @@ export const rootOf = (authority: Authority) => pem(`${root(authority)}.crt`);
 
 const named = (wish: CertificateWish) => `leaf-${hash(JSON.stringify(wish), 2 ** 31).toString(36)}`;
 
+const between = (authority: Authority, { intermediate: kind }: CertificateWish) =>
+  intermediate(authority, kind === 'expired' ? 'expired' : 'valid');
+
+/** The certificate of an authority between the root and the leaves: no root, but somebody may take it for one. */
+export const intermediateOf = (authority: Authority) => pem(`${intermediate(authority)}.crt`);
+
+/** The list of what `authority` has revoked, as PEM. */
+export function revocationList(
+  authority: Authority,
+  {
+    revoked = [],
+    dates: when = 'valid',
+  }: { readonly revoked?: readonly CertificateWish[]; readonly dates?: 'valid' | 'expired' },
+): string {
+  const own = mkdtempSync(join(tmpdir(), 'lab-'));
+  const by = root(authority);
+  const entries = revoked.map((wish, i) => {
+    writeFileSync(join(own, `${i}.crt`), certificate(wish).chain);
+    const serial = openssl('x509', '-in', join(own, `${i}.crt`), '-noout', '-serial')
+      .toString()
+      .trim()
+      .slice(7);
+    return `R\t${opensslDate(80).slice(2)}\t${opensslDate(-1).slice(2)}\t${serial}\tunknown\t/\n`;
+  });
+  writeFileSync(join(own, 'index'), entries.join(''));
+  writeFileSync(join(own, 'config'), `[ca]\ndefault_ca=c\n[c]\ndatabase=${own}/index\ndefault_md=sha256\n`);
+  const [from, to] = when === 'valid' ? [-2, 80] : [-40, -1];
+  const until = ['-crl_lastupdate', opensslDate(from), '-crl_nextupdate', opensslDate(to)];
+  const signer = ['-keyfile', `${by}.key`, '-cert', `${by}.crt`];
+  const list = openssl('ca', '-gencrl', '-config', join(own, 'config'), ...signer, ...until).toString();
+  rmSync(own, { recursive: true, force: true });
+  return list;
+}
+
 /** A certificate as wished. The same wish gives the same certificate for the whole run. */
 export function certificate(wish: CertificateWish): Certificate {
   const authority = wish.signedBy ?? (wish.identity === undefined ? 'public' : 'mesh');
@@ -145,7 +180,7 @@ export function certificate(wish: CertificateWish): Certificate {
   ];
   const path = made(named(wish), (at) => {
     newKey(at, wish.key);
-    const by = wish.selfSigned ? undefined : wish.intermediate ? intermediate(authority) : root(authority);
+    const by = wish.selfSigned ? undefined : wish.intermediate ? between(authority, wish) : root(authority);
     const subject = wish.identity === undefined ? `/O=Example Corp/CN=${wish.hosts?.[0] ?? 'unnamed'}` : '/O=';
     sign(at, subject === '/O=' ? '/' : subject, by, dates[wish.dates ?? 'valid'], [
       ...(names.length === 0 ? [] : [`subjectAltName=${wish.identity ? 'critical,' : ''}${names.join(',')}`]),
@@ -154,6 +189,7 @@ export function certificate(wish: CertificateWish): Certificate {
       'basicConstraints=critical,CA:FALSE',
     ]);
   });
-  const rest = wish.intermediate === 'sent' ? pem(`${intermediate(authority)}.crt`) : '';
+  const isSent = wish.intermediate === 'sent' || wish.intermediate === 'expired';
+  const rest = isSent ? pem(`${between(authority, wish)}.crt`) : '';
   return { chain: pem(`${path}.crt`) + rest, key: pem(`${path}.key`) };
 }

@@ -79,7 +79,7 @@ const chatter =
   /onFileEvent|raising file event|write flush|transport: |adding to cleanup list|removing from cleanup|deferred|saw buffer|initializing (secondary|primary)|membership update|warming|cm init|stream \d+ closed: \d+\b|Creating|http1_session_id|new tcp proxy session|compressor|current connecting state|Not closing conn|invoking \d+ idle|Executing cleanup|timestamp recorded|Codec completed|connection in progress|Handling asynchronous host selection|trying to create new connection|http filter chain|about to add|connection pool.*idle|cluster '.*' pool|dispatch(ed|ing) \d+ bytes|deallocated|Reset idle|recent block|queueing stream due to no available|set (read|write)|removed from preserver|creating http (decoder|encoder)|setting codec|drained|addEvictableCallback|cluster: (add|init)|ratelimit.*shadow|decoding data: \d+|watermark|addHost|adding TLS cluster|SSL shutdown|destroying stream|Unknown error code|completionThread|Recouping|window size/i;
 
 const isRead = ({ level, component, text }: Entry) =>
-  level !== 'debug' ? level !== 'info' : speaking.has(component) && !chatter.test(text);
+  level !== 'debug' && level !== 'trace' ? level !== 'info' : speaking.has(component) && !chatter.test(text);
 
 /** Notices about the lab's own configuration. */
 const isOurs = (text: string) => /deprecated|No admin address|There is no configured limit to the number/i.test(text);
@@ -109,7 +109,7 @@ export function debugLines(log: string, from: number): string {
   const kept = entries
     .filter(
       ({ at, level, thread, component }) =>
-        level !== 'debug' || (at >= from && (thread !== main || ofMainThread.has(component))),
+        (level !== 'debug' && level !== 'trace') || (at >= from && (thread !== main || ofMainThread.has(component))),
     )
     .filter((entry) => isRead(entry) && !isOurs(entry.text));
   return workerFirst(kept, main)

@@ -25,17 +25,25 @@ export interface Gateway extends Extras {
   readonly protocol?: Protocol;
   /** TLS at the door; the chain is chosen by the host as SNI. */
   readonly tls?: Terminates;
+  /** TLS that goes on to the server as it came; the chain is chosen by the host as SNI. */
+  readonly passthrough?: boolean;
   /** Hosts of the filter chain, if not the host. */
   readonly serverNames?: readonly string[];
+  /** Merged into the filter chain. */
+  readonly chain?: JsonObject;
   readonly towards?: Originates | 'mutual';
   readonly browser?: string;
+  /** A workload of the cluster that calls, in place of the world. */
+  readonly from?: Workload;
   readonly virtualHosts?: readonly JsonObject[];
 }
 
 /** An ingress gateway: the world calls it under a host of its own. */
 export function gateway(options: Gateway): SetUp {
-  const { host, to, tls, of = 'istio-ingressgateway.istio-system', protocol = 'http' } = options;
-  const port = options.port ?? (tls === undefined ? 8080 : 8443);
+  const { host, to, tls, of = 'istio-ingressgateway.istio-system', from } = options;
+  const protocol = options.protocol ?? (options.passthrough ? 'tcp' : 'http');
+  const byName = tls !== undefined || options.passthrough === true;
+  const port = options.port ?? (byName ? 8443 : 8080);
   const pod = podAddress(of);
   const name = clusterOf(to);
   const service = partsOf(to);
@@ -57,7 +65,7 @@ export function gateway(options: Gateway): SetUp {
     ),
   });
   const filters = [...(options.networkFilters ?? []), protocol === 'tcp' ? tcpProxy(name, options.tcp) : manager];
-  const match: Json | undefined = tls && { server_names: [...(options.serverNames ?? [host])] };
+  const match: Json | undefined = byName ? { server_names: [...(options.serverNames ?? [host])] } : undefined;
   const towards =
     options.towards === 'mutual'
       ? {
@@ -78,8 +86,10 @@ export function gateway(options: Gateway): SetUp {
             name: `0.0.0.0_${port}`,
             at: { address: pod, port },
             direction: 'OUTBOUND',
-            chains: [{ filters, filter_chain_match: match, transport_socket: tls && terminates(tls) }],
-            inspects: tls === undefined ? [] : ['tls'],
+            chains: [
+              merged({ filters, filter_chain_match: match, transport_socket: tls && terminates(tls) }, options.chain),
+            ],
+            inspects: byName ? ['tls'] : [],
             over: options.listener,
           }),
         ],
@@ -99,6 +109,6 @@ export function gateway(options: Gateway): SetUp {
       },
     ],
     peers: [...peers, ...(options.also ?? []).flatMap(helperPlaces)],
-    door: { address: pod, port, host, from: browserAddress(options.browser ?? host) },
+    door: { address: pod, port, host, from: from ? podAddress(from) : browserAddress(options.browser ?? host) },
   };
 }

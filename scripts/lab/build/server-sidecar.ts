@@ -13,6 +13,8 @@ export interface ServerSidecar extends Extras {
   readonly protocol?: Protocol;
   /** The mode of the PeerAuthentication; without one there is no TLS at all. */
   readonly mode?: 'strict' | 'permissive';
+  /** Its only filter chain is for these server names, and ends TLS for them, as a gateway's. */
+  readonly names?: readonly string[];
   /** Overrides of the server's end of mutual TLS. */
   readonly mutual?: Terminates;
   /** Who calls when no client sidecar does. */
@@ -60,7 +62,16 @@ export function serverSidecar(options: ServerSidecar): SetUp {
     name: `0.0.0.0_${port}`,
   };
   const plain = { filter_chain_match: { transport_protocol: 'raw_buffer' }, filters, name: `0.0.0.0_${port}` };
+  const { names } = options;
   const chains = { strict: [encrypted], permissive: [encrypted, { ...plain, name: `${plain.name}_plain` }] };
+  const only =
+    names === undefined
+      ? { filters }
+      : {
+          filters,
+          filter_chain_match: { server_names: [...names] },
+          transport_socket: terminates({ shows: { hosts: names } }),
+        };
   return {
     proxies: [
       {
@@ -71,8 +82,8 @@ export function serverSidecar(options: ServerSidecar): SetUp {
             name: 'virtualInbound',
             at,
             direction: 'INBOUND',
-            chains: mode === undefined ? [{ filters, name: `0.0.0.0_${port}` }] : chains[mode],
-            inspects: mode === undefined ? [] : ['tls', 'http'],
+            chains: mode === undefined ? [{ ...only, name: `0.0.0.0_${port}` }] : chains[mode],
+            inspects: mode !== undefined ? ['tls', 'http'] : names !== undefined ? ['tls'] : [],
             over: options.listener,
           }),
         ],

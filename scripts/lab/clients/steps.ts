@@ -209,3 +209,34 @@ export function h2Opening(headers: Record<string, string>): Buffer {
     block,
   ]);
 }
+
+const sized = (bytes: number, content: Buffer) => {
+  const length = Buffer.alloc(bytes);
+  length.writeUIntBE(content.length, 0, bytes);
+  return Buffer.concat([length, content]);
+};
+
+/** A ClientHello (TLS 1.2) for this server name, filled up to the 517 bytes that OpenSSL and BoringSSL send. */
+export function clientHello(name: string): Buffer {
+  const extension = (type: string, content: Buffer) => Buffer.concat([Buffer.from(type, 'hex'), sized(2, content)]);
+  const serverName = sized(2, Buffer.concat([Buffer.from([0]), sized(2, Buffer.from(name))]));
+  const extensions = Buffer.concat([
+    extension('0000', serverName),
+    extension('000a', Buffer.from('00020017', 'hex')), // P-256
+    extension('000b', Buffer.from('0100', 'hex')),
+    extension('000d', Buffer.from('000404030804', 'hex')), // ECDSA and RSA-PSS with SHA-256
+  ]);
+  const start = Buffer.concat([
+    Buffer.from('0303', 'hex'),
+    Buffer.alloc(32, 7),
+    Buffer.from('00', 'hex'),
+    Buffer.from('0004c02bc02f', 'hex'), // ECDHE with AES-128-GCM
+    Buffer.from('0100', 'hex'),
+  ]);
+  const room = 512 - 4 - start.length - 2 - extensions.length - 4;
+  const all = Buffer.concat([extensions, extension('0015', Buffer.alloc(room))]);
+  return Buffer.concat([
+    Buffer.from('160301', 'hex'),
+    sized(2, Buffer.concat([Buffer.from([1]), sized(3, Buffer.concat([start, sized(2, all)]))])),
+  ]);
+}

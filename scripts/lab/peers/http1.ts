@@ -163,11 +163,17 @@ export const resetMidReply = (at: Address, { body = '{"items":[1,2,' }: { body?:
     setTimeout(() => socket.resetAndDestroy(), 40);
   });
 
-/** Answers as soon as the head is there and closes, though the body is still on its way. */
-export const answersBeforeBody = (at: Address, { status = 413, body = '' }: { status?: number; body?: string }) =>
+/**
+ * Answers as soon as the head is there and closes, though the body is still on its way; `deaf`, it does not read on, so
+ * that the kernel resets the connection.
+ */
+export const answersBeforeBody = (
+  at: Address,
+  { status = 413, body = '', deaf = false }: { status?: number; body?: string; deaf?: boolean },
+) =>
   afterHead(at, (socket) => {
     socket.write(handmade(status, body));
-    setTimeout(() => socket.end(), 20);
+    setTimeout(() => (deaf ? socket.resetAndDestroy() : socket.end()), deaf ? 0 : 20);
   });
 
 const accepted =

@@ -65,6 +65,7 @@ const messages = [
     wordings: [
       'Invalid path: /etc/istio/ingressgateway-certs/⟨file:word⟩',
       'Invalid path: /etc/istio/ingressgateway-ca-certs/⟨file:word⟩',
+      'Failed to load incomplete private key from path: /etc/istio/ingressgateway-certs/⟨file:word⟩',
     ],
     means: 'The gateway’s listener names a certificate file that is not mounted',
     saidBy: 'Envoy, from its configuration',

@@ -10,7 +10,7 @@ export default defineRule({
       {
         when: {
           record: {
-            tlsReason: 'TLSV1_ALERT_UNKNOWN_CA',
+            tlsReason: { oneOf: ['TLSV1_ALERT_UNKNOWN_CA', 'SSLV3_ALERT_CERTIFICATE_EXPIRED'] },
             direction: 'outbound',
             destination: 'public',
           },

@@ -19,7 +19,7 @@ export default defineRule({
     ],
     fits: [
       {
-        when: { record: { tlsReason: 'PEER_DID_NOT_RETURN_A_CERTIFICATE', direction: 'inbound', caller: 'inside' } },
+        when: { record: { tlsReason: 'PEER_DID_NOT_RETURN_A_CERTIFICATE', caller: 'inside' } },
         because: 'A caller from inside began TLS without a certificate: its rule may say SIMPLE.',
       },
     ],

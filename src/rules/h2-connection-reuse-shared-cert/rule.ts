@@ -18,10 +18,6 @@ export default defineRule({
           'The connection was opened for one name and the request is for another: the filter chain of the first has no route for the second.',
       },
       {
-        when: { record: { flag: 'NR', sniAndHost: 'other' } },
-        because: 'The connection was opened for one name and the request is for another: no route there.',
-      },
-      {
         when: {
           record: {
             status: 421,

@@ -49,6 +49,7 @@ export default defineRule({
             status: {
               matches: '.',
             },
+            phrase: 'output-server-asks-for-certificate',
           },
         },
         because: 'A plain request to a port that is commonly one for TLS was reset without any reply.',
@@ -80,6 +81,7 @@ export default defineRule({
             status: {
               matches: '.',
             },
+            phrase: 'output-server-asks-for-certificate',
           },
         },
         because:

@@ -12,9 +12,6 @@ export default defineRule({
           record: {
             codeDetails: 'upgrade_failed',
           },
-          unless: {
-            protocol: 'HTTP/2',
-          },
         },
         because: 'Envoy writes `upgrade_failed` only where the listener or route does not allow the asked upgrade.',
       },

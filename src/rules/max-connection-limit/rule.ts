@@ -24,7 +24,7 @@ export default defineRule({
       {
         when: {
           record: {
-            failure: 'reset',
+            failure: { oneOf: ['reset', 'closed-early'] },
             method: {
               matches: '.',
             },
@@ -36,7 +36,7 @@ export default defineRule({
           },
         },
         because:
-          'A connection that is reset before any reply may have met a limit; then others on the same port are served.',
+          'A connection that ends before any reply may have met a limit; then others on the same port are served.',
       },
     ],
   },

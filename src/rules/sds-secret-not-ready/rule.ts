@@ -11,15 +11,19 @@ export default defineRule({
         when: {
           record: {
             phrase: 'transport-sds-missing',
-          },
-          unless: {
-            destination: 'public',
+            destination: 'cluster',
           },
         },
-        because: 'Envoy writes this only where a secret it waits for has never arrived.',
+        because:
+          'Envoy writes this only where a secret it waits for has never arrived; towards a service of the mesh it is the workload’s own.',
       },
     ],
     suggests: [
+      {
+        when: { record: { phrase: 'transport-sds-missing' }, unless: { destination: 'public' } },
+        because:
+          'Envoy writes this only where a secret it waits for has never arrived; mostly it is the workload’s own.',
+      },
       {
         when: {
           record: {

@@ -21,7 +21,7 @@ export default defineRule({
       },
       {
         when: {
-          record: { flag: 'NR', tcp: 'yes', sni: { empty: true }, listenerPort: { min: 1 } },
+          record: { flag: 'NR', tcp: 'yes', sni: { empty: true } },
           unless: { listenerPort: { oneOf: [443, 8443, 9443, 15443] }, caller: 'outside' },
         },
         because:

@@ -19,6 +19,28 @@ export default defineRule({
           'A host outside answered the proxy’s TLS hello with something that is no TLS: the port is a plain one.',
       },
     ],
+    fits: [
+      {
+        when: {
+          record: {
+            resetReason: 'remote connection failure',
+            transportFailure: { empty: true },
+            destination: 'public',
+          },
+        },
+        because: 'A host outside closed the connection in the handshake, as a plain server does with a TLS hello.',
+      },
+      {
+        when: {
+          record: {
+            transportFailure: { matches: '(?i)connection.reset.by.peer' },
+            direction: 'outbound',
+            destination: 'public',
+          },
+        },
+        because: 'A host outside reset the connection in the handshake, as a plain server does with a TLS hello.',
+      },
+    ],
   },
   asks: {
     'scheme-of-caller': {

@@ -25,7 +25,6 @@ export default defineRule({
                 'unable to verify the first certificate',
               ],
             },
-            direction: 'outbound',
             destination: 'public',
           },
         },

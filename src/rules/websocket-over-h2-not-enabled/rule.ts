@@ -21,15 +21,6 @@ export default defineRule({
       {
         when: {
           record: {
-            codeDetails: 'upgrade_failed',
-            protocol: 'HTTP/2',
-          },
-        },
-        because: 'The upgrade came over HTTP/2, where it is an extended CONNECT, and the proxy does not allow it.',
-      },
-      {
-        when: {
-          record: {
             codeDetails: 'http.connect_not_supported',
             protocol: 'HTTP/2',
           },

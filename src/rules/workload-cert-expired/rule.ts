@@ -23,10 +23,6 @@ export default defineRule({
         because: 'A caller told this proxy that the certificate shown to it has expired: its own one.',
       },
       {
-        when: { record: { x509: 'certificate has expired', direction: 'inbound', depth: 0 } },
-        because: 'The receiver’s proxy found the certificate of a caller expired.',
-      },
-      {
         when: {
           all: [
             { record: { x509: 'certificate has expired', depth: 0 } },
