@@ -29,6 +29,8 @@ export interface CertificateWish {
   readonly usage?: 'server' | 'client' | 'both' | 'code-signing';
   readonly keyUsage?: string;
   readonly key?: 'ec' | 'rsa' | 'rsa-1024';
+  /** The digest of its signature. */
+  readonly digest?: 'sha256' | 'sha1';
 }
 
 const folder = join(import.meta.dirname, '.keys');
@@ -82,6 +84,7 @@ function sign(
   by: string | undefined,
   when: readonly string[],
   extensions: readonly string[],
+  digest = 'sha256',
 ) {
   const own = `${path}.d`;
   rmSync(own, { recursive: true, force: true });
@@ -90,7 +93,7 @@ function sign(
   writeFileSync(join(own, 'serial'), `${(0x10000000 + hash(path.split('/').at(-1) ?? '', 0xeffffff)).toString(16)}\n`);
   writeFileSync(
     join(own, 'config'),
-    `[ca]\ndefault_ca=c\n[c]\ndatabase=${own}/index\nserial=${own}/serial\nnew_certs_dir=${own}\ndefault_md=sha256\n` +
+    `[ca]\ndefault_ca=c\n[c]\ndatabase=${own}/index\nserial=${own}/serial\nnew_certs_dir=${own}\ndefault_md=${digest}\n` +
       'policy=p\nunique_subject=no\n[p]\norganizationName=optional\ncommonName=optional\n[req]\ndistinguished_name=n\n[n]\n' +
       `[x]\n${extensions.join('\n')}\n`,
   );
@@ -182,12 +185,19 @@ export function certificate(wish: CertificateWish): Certificate {
     newKey(at, wish.key);
     const by = wish.selfSigned ? undefined : wish.intermediate ? between(authority, wish) : root(authority);
     const subject = wish.identity === undefined ? `/O=Example Corp/CN=${wish.hosts?.[0] ?? 'unnamed'}` : '/O=';
-    sign(at, subject === '/O=' ? '/' : subject, by, dates[wish.dates ?? 'valid'], [
-      ...(names.length === 0 ? [] : [`subjectAltName=${wish.identity ? 'critical,' : ''}${names.join(',')}`]),
-      `keyUsage=critical,${wish.keyUsage ?? 'digitalSignature,keyEncipherment'}`,
-      `extendedKeyUsage=${usages[wish.usage ?? 'both']}`,
-      'basicConstraints=critical,CA:FALSE',
-    ]);
+    sign(
+      at,
+      subject === '/O=' ? '/' : subject,
+      by,
+      dates[wish.dates ?? 'valid'],
+      [
+        ...(names.length === 0 ? [] : [`subjectAltName=${wish.identity ? 'critical,' : ''}${names.join(',')}`]),
+        `keyUsage=critical,${wish.keyUsage ?? 'digitalSignature,keyEncipherment'}`,
+        `extendedKeyUsage=${usages[wish.usage ?? 'both']}`,
+        'basicConstraints=critical,CA:FALSE',
+      ],
+      wish.digest,
+    );
   });
   const isSent = wish.intermediate === 'sent' || wish.intermediate === 'expired';
   const rest = isSent ? pem(`${between(authority, wish)}.crt`) : '';

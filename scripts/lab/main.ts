@@ -42,7 +42,10 @@ const isKept = ({ keeps, oldLog = false }: Found['scenario'], file: string): boo
   keeps?.some((kept) => kept === file) ?? (oldLog || !file.endsWith('access-istio-1.8.txt'));
 
 async function textsByVersion({ name, scenario }: Found) {
-  const wanted = chosenVersions().filter((version) => scenario.versions?.includes(version) ?? true);
+  const wanted =
+    values.envoy === undefined && scenario.versions !== undefined
+      ? scenario.versions
+      : chosenVersions().filter((version) => scenario.versions?.includes(version) ?? true);
   const texts = new Map<(typeof wanted)[number], Texts>();
   const steps = [scenario.request].flat();
   const until = Object.entries(scenario.until ?? {});

@@ -200,14 +200,28 @@ export function normaliser({ name, startedAt, instants, ports, invented = false,
   const dates = (text: string) =>
     text.replaceAll(/\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT/g, new Date(start).toUTCString());
 
+  /** The same number of days from the start as from today. */
+  const shifted = (date: string) =>
+    new Date(start + Math.round((Date.parse(date) - startedAt) / 86_400_000) * 86_400_000);
   const printed = (text: string) =>
-    common(dates(text))
+    common(certificateDates(dates(text)))
       .replaceAll(/\/\S*\/\.runtimes\/python\/bin\//g, '/usr/bin/')
       .replaceAll(/\/\S*\/\.runtimes\/python\/lib\//g, '/usr/lib/')
       .replaceAll(/\/\S*\/programs\/python\//g, '/app/')
-      .replaceAll(/\d{4}([-/])\d\d\1\d\d([ T])\d\d:\d\d:\d\d([.,]\d+)?/g, (_, dash: string, gap: string) =>
-        new Date(start).toISOString().slice(0, 19).replaceAll('-', dash).replace('T', gap),
+      .replaceAll(
+        /(\d{4})([-/])(\d\d)\2(\d\d)([ T])(\d\d:\d\d:\d\d)([.,]\d+)?/g,
+        (_, year: string, dash: string, month: string, date: string, gap: string, time: string) =>
+          shifted(`${year}-${month}-${date}T${time}Z`)
+            .toISOString()
+            .slice(0, 19)
+            .replaceAll('-', dash)
+            .replace('T', gap),
       )
+      .replaceAll(/\w{3} \w{3} \d\d \d\d:\d\d:\d\d UTC \d{4}/g, (date) => {
+        const [day = '', number = '', month = '', year = '', time = ''] = shifted(date).toUTCString().split(/,? /);
+        return `${day} ${month} ${number} ${time} UTC ${year}`;
+      })
+      .replaceAll(/\b[\dA-F]{16}:error:/g, '80ABF7E6127F0000:error:')
       .replaceAll(/(\[|\(|pid:? ?)(\d{2,7})(?=[\])]|$)/gm, (_, head: string, id: string) => head + thread(id))
       .replaceAll(/(%\d\|)\d{10}\.\d{3}(?=\|)/g, (_, head: string) => `${head}${(start / 1000).toFixed(3)}`)
       .replaceAll(/\{(grpc_status:\d+), (grpc_message:".*")\}/g, '{$2, $1}')

@@ -72,6 +72,7 @@ export { serverSidecar } from './build/server-sidecar.ts';
 export { twoSidecars } from './build/two-sidecars.ts';
 export {
   admin,
+  clientHello,
   curl,
   get,
   grpc,

@@ -82,6 +82,9 @@ const holds = (line: string, start: number, end: number, shape: Shape): boolean 
   return true;
 };
 
+/** Envoy writes why it ended a connection with its spaces: `transport socket timeout was reached`. */
+const SENTENCE = /^[a-z]+( [a-z]+)+$/;
+
 /** A text format as the columns and literals it is made of. */
 interface Column extends Operator {
   /** The operator as it was given, without its percent signs. */
@@ -123,7 +126,7 @@ export function columnSplitter(format: string): (line: string) => readonly numbe
     const places: number[] = [];
     let at = starts.length;
     for (let index = 0; index < columns.length; index++) {
-      const { until } = columns[index] as Column;
+      const { fact, until } = columns[index] as Column;
       const last = index === columns.length - 1;
       const end =
         until === ''
@@ -133,7 +136,10 @@ export function columnSplitter(format: string): (line: string) => readonly numbe
               ? line.length - until.length
               : -1
             : line.indexOf(until, at);
-      if (end < at || !holds(line, at, end, shapes[index] as Shape)) return undefined;
+      if (end < at) return undefined;
+      if (!holds(line, at, end, shapes[index] as Shape)) {
+        if (fact !== 'terminationDetails' || until !== ' "' || !SENTENCE.test(line.slice(at, end))) return undefined;
+      }
       places.push(at, end);
       at = end + until.length;
     }

@@ -264,7 +264,7 @@ function holeEnd(hole: Hole, after: string, text: string, from: number): number 
 
 /** Where a hole at the end of a wording ends: by its kind, at a quote or the end of the line. */
 function endOfHole(hole: Hole, text: string, from: number): number {
-  const stop = hole.kind === 'number' ? /[^0-9]/ : hole.kind === 'word' ? /[\s",;]/ : /["\n]|\\n/;
+  const stop = hole.kind === 'number' ? /[^0-9]/ : hole.kind === 'word' ? /[\s",;`]/ : /["\n]|\\n/;
   const found = text.slice(from, from + LONGEST_HOLE).search(stop);
   let end = found === -1 ? Math.min(text.length, from + LONGEST_HOLE) : from + found;
   while (end > from && /[\s.,;:)]/.test(text[end - 1] as string) && hole.kind !== 'number') end--;

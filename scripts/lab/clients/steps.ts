@@ -87,6 +87,8 @@ export interface ProgramStep extends Where {
   readonly program: string;
   /** `{door}` is the name and port to call, `{host}` and `{port}` its parts. */
   readonly args: readonly string[];
+  /** Whom it trusts and what it shows: the files `{root}`, `{certificate}` and `{key}` of its arguments. */
+  readonly tls?: { readonly shows?: CertificateWish; readonly trusts?: Authority | 'intermediate' };
   /** Milliseconds after which it is ended. */
   readonly patience: number;
 }
@@ -176,11 +178,13 @@ export const program = (
   name: string,
   args: readonly string[] = ['http://{door}/'],
   patience = 15_000,
+  tls?: ProgramStep['tls'],
 ): ProgramStep => ({
   kind: 'program',
   program: name,
   args,
   patience,
+  ...(tls === undefined ? {} : { tls }),
 });
 
 export const pause = (ms: number): Step => ({ kind: 'pause', ms });

@@ -5,6 +5,8 @@
  *     python-gunicorn   a command of that venv
  *     go-http           the subcommand `http` of programs/go, built once
  *     browser-open      programs/browser.ts: the Chromium of the tests
+ *     java-https        programs/java/https.java, compiled as it starts
+ *     node-https        programs/node/https.mjs
  *     psql              a command of the machine, as Debian packages it
  *
  * Each is made ready on its first use. Where its runtime is missing, its scenarios are left out, and that is said.
@@ -63,9 +65,17 @@ function go(subcommand: string): readonly string[] {
   return [binary, subcommand];
 }
 
+function java(main: string): readonly string[] {
+  needs('java', '-version', 'Java 17');
+  return ['java', join(folder, 'java', `${main}.java`)];
+}
+
 const browser = (how: string): readonly string[] => [process.execPath, join(folder, 'browser.ts'), how];
 
-const runtimes = { python, go, browser } as const;
+/** The Node that runs the lab. */
+const node = (name: string): readonly string[] => [process.execPath, join(folder, 'node', `${name}.mjs`)];
+
+const runtimes = { python, go, java, node, browser } as const;
 type Runtime = keyof typeof runtimes;
 const isRuntime = (name: string): name is Runtime => name in runtimes;
 

@@ -41,7 +41,12 @@ export default defineRule({
         when: {
           record: {
             phrase: {
-              oneOf: ['go-x509-incompatible-usage', 'go-x509-too-many-intermediates', 'go-x509-not-authorized-sign'],
+              oneOf: [
+                'java-extended-key-usage',
+                'go-x509-incompatible-usage',
+                'go-x509-too-many-intermediates',
+                'go-x509-not-authorized-sign',
+              ],
             },
           },
         },

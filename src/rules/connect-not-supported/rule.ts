@@ -21,17 +21,6 @@ export default defineRule({
         },
         because: 'The method is CONNECT, and no route here takes CONNECT.',
       },
-      {
-        when: {
-          record: {
-            codeDetails: 'http.connect_not_supported',
-          },
-          unless: {
-            protocol: 'HTTP/2',
-          },
-        },
-        because: 'Envoy writes this only of CONNECT where it is not allowed.',
-      },
     ],
     suggests: [
       {

@@ -82,6 +82,7 @@ export default defineRule({
             phrase: 'body-not-implemented',
           },
           unless: {
+            server: { matches: '^[^ei]' },
             upstreamTime: {
               matches: '.',
             },

@@ -21,16 +21,6 @@ export default defineRule({
         when: { record: { status: 403, ownReply: 'empty' } },
         because: 'An upgrade that the route does not take is refused with 403 and an empty reply.',
       },
-      {
-        when: {
-          record: {
-            failure: 'websocket',
-            status: 403,
-          },
-        },
-        because:
-          'A refused upgrade with 403 is Envoy’s answer to an upgrade that is not allowed; authorization is another.',
-      },
     ],
   },
   lookalikes: ['websocket-over-h2-not-enabled', 'request-filter-denied'],

@@ -50,7 +50,6 @@ export default defineRule({
         when: {
           record: {
             flag: 'UC',
-            codeDetails: 'upstream_reset_before_response_started',
             direction: 'outbound',
             destination: 'cluster',
           },

@@ -42,6 +42,11 @@ export default defineRule({
     ],
     against: [
       {
+        when: { record: { sniAndHost: 'other' } },
+        because:
+          'The connection was opened for another name: it is that name’s filter chain that has no route for this host.',
+      },
+      {
         when: { record: { phrase: 'router-log-path-not-matched' } },
         because: 'The log says that a virtual host for this host was found, and that none of its routes fits.',
       },

@@ -39,6 +39,7 @@ export default defineRule({
           record: {
             phrase: 'body-payload-too-large',
           },
+          unless: { server: { matches: '^[^ei]' } },
         },
         because:
           '413 with the bare body `Payload Too Large` is Envoy’s own reply; nginx and applications word it otherwise.',

@@ -25,13 +25,6 @@ export default defineRule({
       },
       {
         when: {
-          record: { codeDetails: 'filter_chain_not_found', sni: { empty: true } },
-          unless: { listenerPort: { min: 1 } },
-        },
-        because: 'The connection carried no server name; a TLS client that sends none looks like this.',
-      },
-      {
-        when: {
           record: {
             failure: 'certificate-name',
             direction: 'outbound',

@@ -25,6 +25,7 @@ export default defineRule({
                 'unable to verify the first certificate',
               ],
             },
+            direction: 'outbound',
             destination: 'public',
           },
         },

@@ -17,17 +17,6 @@ export default defineRule({
           'The proxy’s own log shows which header it refused: `:protocol` with `websocket`. It is valid wherever the extended CONNECT is allowed.',
       },
     ],
-    suggests: [
-      {
-        when: {
-          record: {
-            codeDetails: 'http.connect_not_supported',
-            protocol: 'HTTP/2',
-          },
-        },
-        because: 'Over HTTP/2 a WebSocket begins with CONNECT; this proxy does not take it.',
-      },
-    ],
     fits: [
       {
         when: {

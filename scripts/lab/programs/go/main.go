@@ -4,6 +4,7 @@ package main
 import (
 	"context"
 	"crypto/tls"
+	"crypto/x509"
 	"fmt"
 	"io"
 	"log"
@@ -73,8 +74,61 @@ func serveGRPC(address string) error {
 	return grpc.NewServer().Serve(listener)
 }
 
+// HTTPS with an authority of its own: `https URL ROOT [CERTIFICATE KEY]`.
+func overHTTPS(url string) error {
+	root, err := os.ReadFile(os.Args[3])
+	if err != nil {
+		return err
+	}
+	roots := x509.NewCertPool()
+	roots.AppendCertsFromPEM(root)
+	config := &tls.Config{RootCAs: roots}
+	if len(os.Args) > 5 {
+		own, err := tls.LoadX509KeyPair(os.Args[4], os.Args[5])
+		if err != nil {
+			return err
+		}
+		config.Certificates = []tls.Certificate{own}
+	}
+	client := &http.Client{Transport: &http.Transport{TLSClientConfig: config, TLSHandshakeTimeout: time.Second}}
+	reply, err := client.Get(url)
+	if err != nil {
+		return err
+	}
+	defer reply.Body.Close()
+	fmt.Println(reply.Status)
+	return nil
+}
+
+// Uploads what has no end.
+func upload(url string) error {
+	request, err := http.NewRequest("PUT", url, endless{})
+	if err != nil {
+		return err
+	}
+	reply, err := http.DefaultClient.Do(request)
+	if err != nil {
+		return err
+	}
+	defer reply.Body.Close()
+	fmt.Println(reply.Status)
+	return nil
+}
+
+type endless struct{}
+
+func (endless) Read(to []byte) (int, error) { return len(to), nil }
+
+// An HTTPS server: `tls-server ADDRESS FILE`, the file with certificate and key.
+func serveHTTPS(address string) error {
+	return http.ListenAndServeTLS(address, os.Args[3], os.Args[3], http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		fmt.Fprintln(w, "hello")
+	}))
+}
+
 func main() {
 	calls := map[string]func(string) error{
+		"https": overHTTPS, "upload": upload, "tls-server": serveHTTPS,
 		"http": overHTTP1, "http2": overHTTP2, "grpc": overGRPC, "grpc-server": serveGRPC,
 	}
 	if err := calls[os.Args[1]](os.Args[2]); err != nil {

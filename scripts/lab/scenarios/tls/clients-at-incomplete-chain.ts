@@ -1,0 +1,27 @@
+import { defineScenario, gateway, peer, program } from '../../scenario.ts';
+
+export default defineScenario({
+  area: 'tls',
+  shows: 'Clients of four kinds at a gateway whose secret lacks the intermediate certificate.',
+  cause: 'incomplete-ca-chain',
+  tells: ['client-node-https.txt', 'client-openssl.txt'],
+  versions: ['1.40.0'],
+  setUp: () =>
+    gateway({
+      host: 'press.example.com',
+      to: 'releases.press:8080',
+      endpoints: [peer('answers')],
+      tls: { shows: { hosts: ['press.example.com'], intermediate: 'left-out' } },
+    }),
+  request: [
+    program('go-https', ['https://{host}:{port}/', '{root}'], 9000, { trusts: 'public' }),
+    program('java-https', ['https://{host}:{port}/', '{root}'], 15_000, { trusts: 'public' }),
+    program('node-https', ['https://{host}:{port}/', '{root}'], 9000, { trusts: 'public' }),
+    program(
+      'openssl',
+      ['s_client', '-brief', '-connect', '{host}:{port}', '-servername', '{host}', '-CAfile', '{root}'],
+      900,
+      { trusts: 'public' },
+    ),
+  ],
+});
