@@ -90,9 +90,7 @@ async function start(
     '1',
     ...(levels === undefined ? [] : ['--component-log-level', levels]),
   ];
-  const traces = (proxy.traces ?? []).map((component) => `${component}:trace`);
-  const levels = ['-l', 'debug', ...(traces.length > 0 ? ['--component-log-level', traces.join(',')] : [])];
-  const child = spawn(envoyBinary(version), ['-c', config, ...flags, ...levels, '--log-format', logFormat], {
+  const child = spawn(envoyBinary(version), ['-c', config, ...flags, '-l', 'debug', '--log-format', logFormat], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   children.add(child);

@@ -11,8 +11,6 @@ export interface Envoy {
   readonly clusters: readonly JsonObject[];
   /** Merged into the bootstrap: runtime, overload manager. */
   readonly bootstrap?: JsonObject | undefined;
-  /** Components that log at trace, where that is the only level at which Envoy says it. */
-  readonly traces?: readonly string[];
   /** Where its admin interface answers, if a step needs it. */
   readonly admin?: Address | undefined;
 }

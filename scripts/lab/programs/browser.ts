@@ -16,8 +16,9 @@ const shop = createServer((_, response) => {
 await new Promise<void>((ready) => shop.listen(0, '127.0.0.1', ready));
 const { port } = shop.address() as AddressInfo;
 
+const executablePath = await findChromium();
 const browser = await chromium.launch({
-  executablePath: await findChromium(),
+  ...(executablePath === undefined ? {} : { executablePath }),
   args: [
     '--no-sandbox',
     '--disable-features=LocalNetworkAccessChecks,BlockInsecurePrivateNetworkRequests',

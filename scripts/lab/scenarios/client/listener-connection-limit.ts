@@ -18,7 +18,7 @@ export default defineScenario({
         },
       },
     });
-    return { ...made, proxies: made.proxies.map((one) => ({ ...one, traces: ['conn_handler'] })) };
+    return { ...made, levels: 'conn_handler:trace' };
   },
   request: together(
     [
@@ -27,4 +27,5 @@ export default defineScenario({
     ],
     120,
   ),
+  until: { 'reply.txt': /\(52\)/ },
 });
