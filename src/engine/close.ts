@@ -17,7 +17,9 @@ export function close(state: State): Closed {
   const finalIds = new Map(told.flatMap(({ problem, from }) => from.map((id) => [id, problem.id] as const)));
   const merged = mergedCases(state, keys, finalIds).flatMap((one) => inProblems(one, kept));
   const strongest = strongestOf(merged);
-  const own = merged.flatMap((one) => verdictOn(one, strongest, problems, state) ?? []);
+  const own = merged
+    .flatMap((one) => verdictOn(one, strongest, problems, state) ?? [])
+    .map((one) => asOften(one, problems));
   const causes = own.filter(({ rule }) => state.knowledge.rules[rule]?.kind !== 'normal');
   const alone = causes.filter(({ problems: its }) => its.size === 0);
   const all = [...problems, ...alone.map((one) => problemOfCase(one))];
@@ -48,6 +50,13 @@ const problemOfCase = (one: Case): Problem => ({
   carried: 0,
   from: one.from,
 });
+
+/** A failure that two proxies tell, or two signs, is one: a cause is told no more often than what it explains. */
+function asOften(one: Case, problems: readonly Problem[]): Case {
+  if (one.problems.size === 0) return one;
+  const explained = problems.reduce((sum, { id, count }) => sum + (one.problems.has(id) ? count : 0), 0);
+  return { ...one, records: Math.min(one.records, explained) };
+}
 
 /** How sure each rule is where it is surest. */
 function strongestOf(all: readonly MergedCase[]): ReadonlyMap<string, Certainty> {

@@ -91,7 +91,14 @@ export const OF_CALLER: ReadonlySet<keyof Sides> = new Set(['carried', 'called',
 export const noSides = (): Sides => ({ carried: [], stated: [], answered: [], called: [], closed: [], left: [] });
 interface Waiting {
   readonly part: Part;
-  readonly seen: { readonly clause: Clause; readonly record: LogRecord; readonly facts: readonly Fact[] }[];
+  readonly seen: Met[];
+  /** Of a join: how many records were joined by each of its patterns. */
+  readonly joined: number[];
+}
+/** A record in which a pattern of a join holds. */
+interface Met extends Held {
+  readonly record: LogRecord;
+  isJoined: boolean;
 }
 /** A condition that held, and what made it hold; the first fact's record is the case's. */
 interface Fired {
@@ -99,6 +106,8 @@ interface Fired {
   readonly facts: readonly FactAt[];
   /** By this record alone. */
   readonly isAlone?: true;
+  /** How often that is told by now and was not before; once if absent. */
+  readonly times?: number;
 }
 
 /** States are kept for this many values of a key; what joins wait for is dropped oldest first. */
@@ -164,15 +173,17 @@ export function rememberAll(state: State, record: LogRecord, held: readonly Held
 /** The value of a key in a record. */
 export const keyOf = (record: LogRecord, key: Key): string | undefined => factValue(record, key);
 /**
- * By what joins look for a record's others. What has no key belongs to its file's, but for the line of a call that names no request:
- * without its other side it is nobody's.
+ * By what joins look for a record's others; `undefined` where it has none: two records that name no service (no connection, no
+ * request) may be of any two. Only where the text itself holds them together a file stands for the key: a log is one proxy's, an
+ * absence is the whole file's, and a condition may ask for lines that stand near each other.
  */
-export function joinKeyOf(record: LogRecord, key: Key): string {
-  const own = keyOf(record, key);
+export function joinKeyOf(record: LogRecord, { when }: Part): string | undefined {
+  if ('record' in when) return undefined;
+  const { per } = when;
+  const own = keyOf(record, per) ?? (per === 'requestId' && record.call?.isSure ? record.call.id : undefined);
   if (own !== undefined) return own;
-  if (key === 'requestId' && record.format.includes('access-log'))
-    return record.call?.isSure ? record.call.id : `line ${record.file}:${record.line}`;
-  return `file ${record.file}`;
+  const isOfFile = per === 'proxy' || 'seen' in when || (when.within !== undefined && 'lines' in when.within);
+  return isOfFile ? `file ${record.file}` : undefined;
 }
 const factValue = (record: LogRecord, name: Fact['name']): string | undefined => {
   for (const fact of record.facts) if (fact.name === name) return String(fact.value);
@@ -186,8 +197,10 @@ function firedBy(state: State, clause: Clause, record: LogRecord, facts: readonl
     return [
       { owner: part.owner, facts: now.length > 0 ? now : [{ fact: record.facts[0] as Fact, record }], isAlone: true },
     ];
-  const waiting = waitingFor(state, part, joinKeyOf(record, part.when.per));
-  remember(waiting, { clause, record, facts });
+  const key = joinKeyOf(record, part);
+  if (key === undefined) return [];
+  const waiting = waitingFor(state, part, key);
+  remember(waiting, { clause, record, facts, isJoined: false });
   if ('all' in part.when) return joinedBy(part.when, waiting);
   if ('count' in part.when) return countedBy(part.when, waiting);
   return []; // an absence is known at the end
@@ -196,7 +209,7 @@ function firedBy(state: State, clause: Clause, record: LogRecord, facts: readonl
 /** Of what one pattern of a join has seen, the newest are kept: a long log costs no more a line than a short one. */
 const MOST_OF_ONE = 20;
 
-function remember({ part: { when }, seen }: Waiting, one: Waiting['seen'][number]): void {
+function remember({ part: { when }, seen }: Waiting, one: Met): void {
   let same = 0;
   let oldest = -1;
   for (let at = 0; at < seen.length; at++) {
@@ -218,23 +231,53 @@ function waitingFor(state: State, part: Part, key: string): Waiting {
   const known = state.waiting.get(id);
   if (known) return known;
   if (state.waiting.size >= MOST_WAITING) state.waiting.dropOldest();
-  const made: Waiting = { part, seen: [] };
+  const joined = 'all' in part.when ? part.when.all.map(() => 0) : [];
+  const made: Waiting = { part, seen: [], joined };
   state.waiting.set(id, made);
   return made;
 }
 
-function joinedBy(when: Together, { part, seen }: Waiting): Fired[] {
+function joinedBy(when: Together, waiting: Waiting): Fired[] {
+  const { part, seen } = waiting;
   const last = seen.at(-1);
   if (!last || (when.all.length > 1 && seen.every(({ clause }) => clause === last.clause))) return [];
-  const chosen = when.all.map((_, position) =>
-    position === last.clause.position
-      ? last
-      : seen.findLast(({ clause, record }) => clause.position === position && within(when.within, record, last.record)),
-  );
-  const all = chosen.filter((one) => one !== undefined);
-  if (all.length < when.all.length) return [];
-  if (when.inOrder && all.some((one, i) => i > 0 && isBefore(one.record, (all[i - 1] as typeof one).record))) return [];
-  return [{ owner: part.owner, facts: all.flatMap(({ facts, record }) => facts.map((fact) => ({ fact, record }))) }];
+  const all = chosenFor(when, seen, last);
+  if (!all) return [];
+  const facts = all.flatMap((one) => one.facts.map((fact) => ({ fact, record: one.record })));
+  return [{ owner: part.owner, facts, times: timesJoined(waiting, all) }];
+}
+
+/** For each pattern the newest record, near enough to the last, that fits it; one record does not fit two of them. */
+function chosenFor(when: Together, seen: readonly Met[], last: Met): readonly Met[] | undefined {
+  const { record } = last;
+  const isFar = (one: LogRecord): boolean =>
+    when.within ? !within(when.within, one, record) : keyOf(record, when.per) === undefined && !isNear(one, record);
+  const isBehind = (one: Met, before: Met | undefined) =>
+    !when.inOrder || before === undefined || !isBefore(one.record, before.record);
+  const from = (position: number, chosen: readonly Met[]): readonly Met[] | undefined => {
+    if (position === when.all.length) return chosen;
+    const own = position === last.clause.position ? [last] : seen.toReversed();
+    for (const one of own) {
+      if (one.clause.position !== position || isFar(one.record)) continue;
+      if (chosen.some((other) => other.record === one.record) || !isBehind(one, chosen.at(-1))) continue;
+      const all = from(position + 1, [...chosen, one]);
+      if (all) return all;
+    }
+    return undefined;
+  };
+  return from(0, []);
+}
+
+/** A join is told as often as the pattern that was joined most: twice each of two records are two, not three pairs. */
+function timesJoined({ joined }: Waiting, all: readonly Met[]): number {
+  const before = Math.max(...joined);
+  for (const one of all) {
+    if (one.isJoined) continue;
+    one.isJoined = true;
+    const { position } = one.clause;
+    joined[position] = (joined[position] ?? 0) + 1;
+  }
+  return Math.max(...joined) - before;
 }
 
 function countedBy(when: Count, { part, seen }: Waiting): Fired[] {
@@ -255,17 +298,32 @@ const timeOf = (record: LogRecord): number | undefined => {
   for (const fact of record.facts) if (fact.name === 'time') return Number(fact.value);
   return undefined;
 };
+/** From when to when: an access log tells of a request when it ends, with the time at which it began. */
+function timesOf(record: LogRecord): readonly [number, number] | undefined {
+  const start = timeOf(record);
+  const lasted = record.format.includes('access-log') ? Number(factValue(record, 'duration') ?? 0) : 0;
+  return start === undefined ? undefined : [start, start + lasted];
+}
 const isBefore = (one: LogRecord, other: LogRecord): boolean => {
   const a = timeOf(one);
   const b = timeOf(other);
   if (a !== undefined && b !== undefined && a !== b) return a < b;
   return one.file === other.file && one.line < other.line;
 };
+/**
+ * What names no proxy is its file's, as far as it stands near: in a long log much happens that has nothing to do with each other.
+ * Minutes where both tell their time: a pod starts and ends in fewer.
+ */
+function isNear(one: LogRecord, other: LogRecord): boolean {
+  const isTimed = timeOf(one) !== undefined && timeOf(other) !== undefined;
+  return within(isTimed ? { seconds: 300 } : { lines: 200 }, one, other);
+}
+
 function within(window: Window | undefined, one: LogRecord, other: LogRecord): boolean {
   if (!window) return true;
   if ('lines' in window) return one.file === other.file && Math.abs(one.line - other.line) <= window.lines;
-  const [a, b] = [timeOf(one), timeOf(other)];
-  return a !== undefined && b !== undefined && Math.abs(a - b) <= window.seconds * 1000;
+  const [a, b] = [timesOf(one), timesOf(other)];
+  return a !== undefined && b !== undefined && Math.max(a[0] - b[1], b[0] - a[1]) <= window.seconds * 1000;
 }
 
 const answerId = ({ check, answer }: Pick<AnswerSeen, 'check' | 'answer'>): string => `${check} ${answer}`;
@@ -283,7 +341,7 @@ function settle(state: State, record: LogRecord, fired: readonly Fired[], times?
     ({ owner }) => owner.of === 'rule' && owner.strength === 'proves' && rules[owner.rule]?.kind === 'normal',
   );
 
-  const touched = new Set<CaseState>();
+  const touched = new Map<CaseState, number>();
   const given = new Set<string>();
   for (const one of fired) {
     const { owner } = one;
@@ -302,8 +360,7 @@ function settle(state: State, record: LogRecord, fired: readonly Fired[], times?
     } else if (owner.of === 'rule') {
       const its = caseOf(state, owner.rule, one.facts[0]?.record ?? record);
       const claimedBy = [...claimed].filter((other) => rules[other]?.supersedes?.includes(owner.rule)).sort();
-      enter(its, claimedBy, owner, one.facts, record, touched, times);
-      if (owner.strength !== 'against') touched.add(its);
+      enter(its, claimedBy, one, record, touched, times);
     }
   }
   const noteEcho = (id: string) => {
@@ -312,7 +369,7 @@ function settle(state: State, record: LogRecord, fired: readonly Fired[], times?
       state.echoes.set(echo, (state.echoes.get(echo) ?? 0) + (times ?? 1));
     }
   };
-  for (const { id } of touched) noteEcho(id);
+  for (const { id } of touched.keys()) noteEcho(id);
   if (normal) return;
   const told = new Map<string, readonly FactAt[]>();
   for (const { owner, facts } of fired)
@@ -320,7 +377,7 @@ function settle(state: State, record: LogRecord, fired: readonly Fired[], times?
   for (const symptom of [...told.keys()]) for (const wider of widerThan(symptom, symptoms)) told.delete(wider);
   for (const [symptom, facts] of told) {
     const id = problemOf(state, symptom, record, facts, times);
-    for (const its of touched) its.problems.add(id);
+    for (const its of touched.keys()) its.problems.add(id);
     noteEcho(id);
     if (times === undefined) noteSide(state, record, id);
   }
@@ -389,23 +446,28 @@ function caseOf(state: State, rule: string, record: LogRecord): CaseState {
   return made;
 }
 
+/** What a case was told by this record is counted once, whatever number of its signs held. */
 function enter(
   its: CaseState,
   claimedBy: readonly string[],
-  owner: Extract<Owner, { of: 'rule' }>,
-  facts: readonly FactAt[],
+  { owner, facts, times: joined }: Fired,
   record: LogRecord,
-  touched: ReadonlySet<CaseState>,
-  times = 1,
+  touched: Map<CaseState, number>,
+  times = joined ?? 1,
 ): void {
+  if (owner.of !== 'rule') return;
   const id = claimedBy.join(' ');
   let group = its.groups.get(id);
   if (!group) {
     group = { claimedBy, signs: new Map(), records: 0, first: record, last: record };
     its.groups.set(id, group);
   }
-  if (owner.strength !== 'against' && (!touched.has(its) || group.records === 0)) {
-    group.records += times;
+  if (owner.strength !== 'against') {
+    const before = touched.get(its) ?? 0;
+    // A join may tell again what is counted, of another group it is the first.
+    const now = Math.max(before, times, joined === 0 && group.records === 0 ? 1 : 0);
+    touched.set(its, now);
+    group.records += now - before;
     if (isBefore(record, group.first)) group.first = record;
     if (isBefore(group.last, record)) group.last = record;
   }

@@ -89,6 +89,59 @@ describe('conditions', () => {
     expect(verdicts(knowledge, [line({ id: 'a', status: 504, flag: '-' }), line({ id: 'a' })])).toHaveLength(1);
     expect(verdicts(knowledge, [line({ id: 'a' }), line({ id: 'b', status: 504, flag: '-' })])).toEqual([]);
   });
+  test('one record is not both of two', () => {
+    const both = { all: [uf, { record: { status: 503 } }], per } as const;
+    const knowledge = small({ rules: { both: rule({ signs: { suggests: [{ when: both, because }] } }) } });
+    expect(verdicts(knowledge, [line({ id: 'a' })])).toEqual([]);
+    expect(verdicts(knowledge, [line({ id: 'a' }), line({ id: 'a' })])).toHaveLength(1);
+    expect(verdicts(knowledge, [line({ id: 'a', flag: '-' }), line({ id: 'a' })])).toHaveLength(1);
+  });
+  test('what names no key is joined with nothing: there may be two', () => {
+    const both = (within: object) => ({ all: [uf, { record: { status: 504 } }], per: 'service', ...within }) as const;
+    const nameless = (one: Parameters<typeof line>[0]) => line({ ...one, service: '-' }).replace(/outbound\|\S+/, '-');
+    const told = (within: object) =>
+      verdicts(small({ rules: { both: rule({ signs: { suggests: [{ when: both(within), because }] } }) } }), [
+        nameless({}),
+        nameless({ status: 504, flag: '-' }),
+      ]);
+    expect(told({})).toEqual([]);
+    expect(told({ within: { seconds: 5 } })).toEqual([]);
+    // Lines that stand near each other are held together by the text itself.
+    expect(told({ within: { lines: 5 } })).toHaveLength(1);
+  });
+  test('a log that names no proxy is one proxy’s, as far as its records are near each other', () => {
+    const both = { all: [uf, { record: { status: 504 } }], per: 'proxy' } as const;
+    const knowledge = small({ rules: { both: rule({ signs: { suggests: [{ when: both, because }] } }) } });
+    const then = (second: number) => line({ status: 504, flag: '-', second });
+    expect(verdicts(knowledge, [line({}), then(290)])).toHaveLength(1);
+    expect(verdicts(knowledge, [line({}), then(310)])).toEqual([]);
+    // A request that began long before ended near it.
+    const long = then(-600).replace(' 0 0 1 - ', ' 0 0 599000 - ');
+    expect(verdicts(knowledge, [line({}), long])).toHaveLength(1);
+    const untimed = line({}).replace(/^\[\S+\] /, '[-] ');
+    const between = (lines: number) => [untimed, ...new Array(lines).fill(''), then(0)];
+    expect(verdicts(knowledge, between(100))).toHaveLength(1);
+    expect(verdicts(knowledge, between(300))).toEqual([]);
+  });
+  test('two records of each pattern are two, not three pairs', () => {
+    const both = { all: [uf, { record: { status: 504 } }], per } as const;
+    const knowledge = small({ rules: { both: rule({ signs: { suggests: [{ when: both, because }] } }) } });
+    const [one, other] = [line({ id: 'a' }), line({ id: 'a', status: 504, flag: '-' })];
+    const times = (lines: readonly string[]) => on(knowledge, lines).diagnoses[0]?.count;
+    expect(times([one, other])).toBe(1);
+    expect(times([one, other, one, other])).toBe(2);
+    expect(times([one, one, other, other])).toBe(2);
+    expect(times([one, other, other, other])).toBe(3);
+  });
+  test('a cause is told no more often than what it explains', () => {
+    const knowledge = small({
+      rules: { both: rule({ signs: { fits: [{ when: { record: { status: { min: 500 } } }, because }] } }) },
+      symptoms: { refused: symptom({ seen: [uf], causes: ['both'] }) },
+    });
+    const two = on(knowledge, [line({}), line({ status: 504, flag: '-' })]);
+    expect(two.problems.map(({ count }) => count)).toEqual([1]);
+    expect(two.diagnoses.map(({ count }) => count)).toEqual([1]);
+  });
   test('in order, within a time', () => {
     const both = { all: [uf, { record: { status: 504 } }], per, inOrder: true, within: { seconds: 5 } } as const;
     const knowledge = small({ rules: { both: rule({ signs: { suggests: [{ when: both, because }] } }) } });

@@ -60,6 +60,32 @@ test.each(telling)('a line hidden in everyday traffic is found: %s', (line) => {
   expect(verdicts(scanned(text, 64 * 1024, 10))).toEqual(verdicts(diagnose([{ text }], knowledge)));
 });
 
+/** Mixtures that once gave something else: lines that name no connection (no service) were joined with everyday ones of their file. */
+const once = [
+  [
+    'cluster.outbound|8080||cart.shop.svc.cluster.local.upstream_cx_connect_fail: 3',
+    '{"authority":null,"response_code":0,"response_flags":"NR","response_code_details":"filter_chain_not_found","requested_server_name":null,"start_time":"2026-05-12T08:02:10.120Z"}',
+  ],
+  [
+    '[2016-04-15T20:17:00.310Z] "POST /api/v1/locations HTTP/2" 204 - 154 0 226 100 "10.0.35.28" "nsq2http" "cc21d9b0-cf5c-432b-8c7e-98aeb7988cd2" "locations" "tcp://10.0.2.1:80"',
+    '[2020-02-04T09:14:11.219Z] "POST /istio.mcp.v1alpha1.ResourceSource/EstablishResourceStream HTTP/2" 200 UC "-" "-" 102 40121 1801220 - "-" "grpc-go/1.23.1" "2db4aa05-3d62-49f9-93e6-b100cb131cb8" "istio-galley.istio-system.svc:15019" "10.244.2.4:15019" outbound|15019||istio-galley.istio-system.svc.cluster.local - 10.96.0.44:15019 10.244.1.8:40122 - -',
+  ],
+  [
+    '[2026-08-20T17:29:39.003Z] "- - -" 0 UH - - "-" 0 0 0 - "-" "-" "-" "-" "-" BlackHoleCluster - 10.244.1.5:15006 10.244.2.7:41222 - -',
+    '[2026-08-20T17:29:39.003Z] "CONNECT - HTTP/2" 200 - via_upstream - "-" 1204 5821 60012 - "-" "-" "2db4aa05-3d62-49f9-93e6-b100cb131cb8" "10.244.2.9:8080" "10.244.2.9:8080" inbound|8080|| 127.0.0.6:40122 10.244.2.9:15008 10.244.1.5:41002 - default',
+  ],
+  [
+    '2026-09-16T10:37:41.004411Z\tdebug\tenvoy client source/common/http/codec_client.cc:1151\t[Tags: "ConnectionId":"1"] Error dispatching received data: http/1.1 protocol error: HPE_INVALID_CONSTANT\tthread=15',
+    '[2026-06-20T04:59:19.002Z] "POST /hipstershop.PaymentService/Charge HTTP/2" 200 - via_upstream - "-" 12 0 4 4 "-" "grpc-go/1.59.0" "67df21ea-a4a1-4145-9703-aced37a5ba12" "paymentservice.store:50051" "10.244.1.210:50051" outbound|50051||paymentservice.store.svc.cluster.local 10.244.2.36:56496 10.96.4.95:50051 10.244.2.36:39665 - default',
+  ],
+];
+test.each(once.flatMap((lines) => [lines, lines.toReversed()]))('no line is joined with a stranger: %s', (...lines) => {
+  const around = healthy[0] as string[];
+  const text = [...around.slice(0, 12), ...lines].join('\n');
+  for (const head of [0, 10, 250])
+    expect(verdicts(scanned(text, 64, head))).toEqual(verdicts(diagnose([{ text }], knowledge)));
+});
+
 test('any mixture in chunks of any size gives what the whole reader gives', () => {
   fc.assert(
     fc.property(

@@ -1,5 +1,10 @@
 import { defineRule } from '../define.ts';
 
+const PROBER = {
+  matches:
+    '^(kube-probe/|GoogleHC/|GoogleStackdriverMonitoring|ELB-HealthChecker/|AlwaysOn|Edge Health Probe|Load Balancer Agent)',
+};
+
 export default defineRule({
   title: 'An AuthorizationPolicy refuses the platform’s health check',
   says: 'The health check of kubelet or the load balancer reaches {service} through the proxy, and a policy refuses it.',
@@ -9,18 +14,17 @@ export default defineRule({
     proves: [
       {
         when: {
-          all: [
+          any: [
+            { record: { userAgent: PROBER, codeDetails: 'rbac_access_denied_matched_policy' } },
             {
-              record: {
-                userAgent: {
-                  matches:
-                    '^(kube-probe/|GoogleHC/|GoogleStackdriverMonitoring|ELB-HealthChecker/|AlwaysOn|Edge Health Probe|Load Balancer Agent)',
-                },
-              },
+              all: [
+                { record: { userAgent: PROBER } },
+                { record: { codeDetails: 'rbac_access_denied_matched_policy' } },
+              ],
+              per: 'connection',
+              within: { lines: 25 },
             },
-            { record: { codeDetails: 'rbac_access_denied_matched_policy' } },
           ],
-          per: 'connection',
         },
         because: 'On the connection that was refused the request came from a prober of the platform.',
       },

@@ -35,7 +35,7 @@ export default defineRule({
       },
       {
         when: {
-          all: [{ record: { method: 'CONNECT', component: 'http' } }, { record: { codeDetails: 'route_not_found' } }],
+          all: [{ record: { method: 'CONNECT' } }, { record: { codeDetails: 'route_not_found' } }],
           per: 'connection',
           within: { seconds: 1 },
           inOrder: true,

@@ -22,10 +22,15 @@ export default defineRule({
     suggests: [
       {
         when: {
-          all: [{ record: { special: 'PassthroughCluster' } }, { record: { flag: 'UC' } }],
-          per: 'connection',
-          within: { seconds: 60 },
-          inOrder: true,
+          any: [
+            { record: { special: 'PassthroughCluster', flag: 'UC' } },
+            {
+              all: [{ record: { special: 'PassthroughCluster' } }, { record: { flag: 'UC' } }],
+              per: 'connection',
+              within: { seconds: 60 },
+              inOrder: true,
+            },
+          ],
         },
         because:
           'PassthroughCluster adds no mTLS, and the other end closed without an answer, as a pod does that takes only mTLS.',

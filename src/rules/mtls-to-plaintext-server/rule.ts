@@ -24,11 +24,11 @@ export default defineRule({
       {
         when: {
           record: {
-            flag: 'UF',
             resetReason: 'remote connection failure',
             transportFailure: { empty: true },
             destination: 'cluster',
           },
+          unless: { errno: { min: 1 } },
         },
         because:
           'The connection was opened (a refusal would give its reason) and the other end closed it in the handshake, as a server without TLS does with a hello.',

@@ -60,11 +60,9 @@ export default defineRule({
       },
       {
         when: {
-          all: [
-            { record: { codeDetails: 'direct_response' } },
-            { record: { status: 502 }, unless: { codeDetails: { matches: '.' } } },
-          ],
+          all: [{ record: { codeDetails: 'direct_response' } }, { record: { status: 502 } }],
           per: 'connection',
+          within: { seconds: 1 },
         },
         because: 'The proxy answered 502 by a direct response: Istio’s block for unknown hosts.',
       },

@@ -9,7 +9,7 @@ export default defineRule({
     suggests: [
       {
         when: {
-          all: [{ record: { codeDetails: 'stream_idle_timeout' } }, { record: { status: 408, component: 'http' } }],
+          all: [{ record: { codeDetails: 'stream_idle_timeout' } }, { record: { status: 408 } }],
           per: 'connection',
           within: { seconds: 1 },
           inOrder: true,

@@ -27,6 +27,8 @@ import { hashOfText } from './key-hash.ts';
 export interface Join {
   readonly part: Part;
   readonly per: Key;
+  /** By what it looks for others, in the line that was read. */
+  readonly key: string;
   readonly patterns: number;
 }
 const MOST = 10_000;
@@ -74,11 +76,11 @@ export class Joins {
 
   /** Of what holds in a record, what is to be taken into account now; the rest waits. */
   now(record: LogRecord, held: readonly Held[], { number, text }: LineFound, readAgain: ReadAgain): readonly Held[] {
-    const joins = joinsIn(held);
+    const joins = joinsIn(held, record);
     const side = held.length > 0 ? sideOf(record) : undefined;
     if (side) this.#meetSide(side);
     if (joins.length === 0) return held;
-    const keys = new Map(joins.map(({ per }) => [per, hashOfText(joinKeyOf(record, per))] as const));
+    const keys = new Map(joins.map(({ per, key }) => [per, hashOfText(key)] as const));
     const own = (per: Key): number => keys.get(per) as number;
     const telling = new Set<Part>();
     for (const join of joins) {
@@ -182,14 +184,16 @@ const isSeveral = (patterns: number): boolean => (patterns & (patterns - 1)) !==
 /** Several patterns in several records. */
 export const isJoin = ({ clause: { part } }: Held): boolean => 'all' in part.when || 'seen' in part.when;
 
-/** The joins of which patterns hold here. */
-export function joinsIn(held: readonly Held[]): readonly Join[] {
+/** The joins of which patterns hold here, but for those by a key that this record has not. */
+export function joinsIn(held: readonly Held[], record: LogRecord): readonly Join[] {
   const joins = new Map<Part, Join>();
   for (const { clause } of held) {
     const { part, position } = clause;
     if (!('all' in part.when || 'seen' in part.when)) continue;
+    const key = joinKeyOf(record, part);
+    if (key === undefined) continue;
     const patterns = (joins.get(part)?.patterns ?? 0) | (1 << position);
-    joins.set(part, { part, per: part.when.per, patterns });
+    joins.set(part, { part, per: part.when.per, key, patterns });
   }
   return [...joins.values()];
 }

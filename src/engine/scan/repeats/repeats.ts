@@ -4,7 +4,7 @@
  * before anything else is, and before the bytes are gone.
  */
 import { type FactName, KEYS, type Key } from '../../../facts/facts.ts';
-import { type Held, heldIn, joinKeyOf, keyOf, type State, sideOf, takeAgain } from '../../fold.ts';
+import { type Held, heldIn, keyOf, type State, sideOf, takeAgain } from '../../fold.ts';
 import type { Knowledge, LogRecord, Rule } from '../../types.ts';
 import { ColumnsSeen, LOOKS, textAt } from './columns.ts';
 import type { ReadAgain, Sided, Waiting } from './history.ts';
@@ -207,9 +207,10 @@ export class FileRepeats {
     columns: ColumnsSeen,
     sided: Sided | undefined,
   ): Repeated {
+    const steady = new Map(joins.map(({ per, key }) => [per, hashOfText(key)] as const));
     const line: Waiting = {
       joins,
-      keyOf: (per, bytes) => keyMade(record, keys, per, bytes, (names) => columns.placesIn(bytes, names)),
+      keyOf: (per, bytes) => keyMade(steady, keys, per, bytes, (names) => columns.placesIn(bytes, names)),
       requestOf: (bytes) => {
         const [start = 0, end = 0] = columns.placesIn(bytes, ['requestId']);
         return textAt(bytes, start, end);
@@ -219,7 +220,7 @@ export class FileRepeats {
     };
     const now = {
       record,
-      keyOf: (per: Key): number => keyMade(record, keys, per, this.#bytes, (names) => columns.placesOf(names)),
+      keyOf: (per: Key): number => keyMade(steady, keys, per, this.#bytes, (names) => columns.placesOf(names)),
       request: (): string => columns.textOf('requestId', this.#bytes) ?? '',
     };
     return { line, unsided: { ...line, sided: undefined }, now };
@@ -284,7 +285,7 @@ export class FileRepeats {
   }
 
   #enterKind(index: number, columns: ColumnsSeen, told: Told): void {
-    const joins = joinsIn(told.held);
+    const joins = joinsIn(told.held, told.record);
     const keys = keysIn(told.record, columns, this.#bytes);
     // A key that is made of no column that is known cannot be told without reading.
     if (joins.some(({ per }) => keys.get(per)?.length === 0)) return;
@@ -352,7 +353,7 @@ const KEY_COLUMNS = ['requestId', 'upstreamLocal', 'downstreamRemote', 'upstream
 
 /** The key of a line: that of the record that its kind was learnt from, or put together from its own columns. */
 function keyMade(
-  record: LogRecord,
+  steady: ReadonlyMap<Key, number>,
   keys: KeyColumns,
   per: Key,
   bytes: Uint8Array,
@@ -360,7 +361,7 @@ function keyMade(
 ): number {
   const names = keys.get(per);
   if (names) return hashOfPieces(bytes, placesOf(names));
-  return hashOfText(joinKeyOf(record, per));
+  return steady.get(per) as number;
 }
 
 /** The place of a column, if there is one. */
