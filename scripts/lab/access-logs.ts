@@ -53,6 +53,26 @@ const envoyText =
   `%BYTES_RECEIVED% %BYTES_SENT% ${duration} ${serviceTime} "%REQ(X-FORWARDED-FOR)%" "%REQ(USER-AGENT)%" ` +
   '"%REQ(X-REQUEST-ID)%" "%REQ(:AUTHORITY)%" "%UPSTREAM_HOST%"\n';
 
+/** Istio 1.3 to 1.5: no details, neither of the code nor of the connection, and Mixer's verdict in their place. */
+export const istio14Text =
+  '[%START_TIME%] "%REQ(:METHOD)% %REQ(X-ENVOY-ORIGINAL-PATH?:PATH)% %PROTOCOL%" %RESPONSE_CODE% %RESPONSE_FLAGS% ' +
+  `"%DYNAMIC_METADATA(istio.mixer:status)%" "%UPSTREAM_TRANSPORT_FAILURE_REASON%" %BYTES_RECEIVED% %BYTES_SENT% ${duration} ${serviceTime} ` +
+  '"%REQ(X-FORWARDED-FOR)%" "%REQ(USER-AGENT)%" "%REQ(X-REQUEST-ID)%" "%REQ(:AUTHORITY)%" "%UPSTREAM_HOST%" %UPSTREAM_CLUSTER_RAW% ' +
+  '%UPSTREAM_LOCAL_ADDRESS% %DOWNSTREAM_LOCAL_ADDRESS% %DOWNSTREAM_REMOTE_ADDRESS% %REQUESTED_SERVER_NAME% %ROUTE_NAME%\n';
+
+/** One logger with a format of the mesh's own (`accessLogFormat`), which writes where Istio's text or JSON stands. */
+export const ownAccessLog = (folder: string, format: string | JsonObject): readonly Json[] => [
+  {
+    name: 'envoy.access_loggers.file',
+    typed_config: {
+      '@type': 'type.googleapis.com/envoy.extensions.access_loggers.file.v3.FileAccessLog',
+      path: `${folder}/${typeof format === 'string' ? 'access-istio.txt' : 'access-istio.json.txt'}`,
+      log_format:
+        typeof format === 'string' ? { text_format_source: { inline_string: format } } : { json_format: format },
+    },
+  },
+];
+
 export const accessFiles = [
   'access-istio.txt',
   'access-istio.json.txt',

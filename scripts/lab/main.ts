@@ -9,11 +9,12 @@
  *     npm run lab -- --print …                       run, but print instead of recording
  */
 import { parseArgs } from 'node:util';
+import type { Step } from './clients/steps.ts';
 import { compare } from './compare.ts';
 import { envoyBinary, isVersion, usualVersions, versions } from './envoys.ts';
 import { recordHealthy } from './healthy.ts';
 import { inOwn, limited, runApart } from './network.ts';
-import { Missing } from './programs/programs.ts';
+import { commandOf, Missing } from './programs/programs.ts';
 import { prune, type Texts, textsOf, write } from './record.ts';
 import { run } from './run.ts';
 import { type Found, scenariosMatching } from './scenarios.ts';
@@ -40,6 +41,11 @@ function chosenVersions() {
 
 const isKept = ({ keeps, oldLog = false }: Found['scenario'], file: string): boolean =>
   keeps?.some((kept) => kept === file) ?? (oldLog || !file.endsWith('access-istio-1.8.txt'));
+
+const programsOf = (steps: readonly Step[]): readonly string[] =>
+  steps.flatMap((step) =>
+    step.kind === 'together' ? programsOf(step.steps) : step.kind === 'program' ? [step.program] : [],
+  );
 
 async function textsByVersion({ name, scenario }: Found) {
   const wanted =
@@ -94,7 +100,9 @@ if (values.list) {
     }
   }
   if (apart.length > 0) {
-    for (const version of chosenVersions()) envoyBinary(version); // There is nowhere to fetch it from, in there.
+    // In there is nowhere to fetch anything from.
+    for (const version of chosenVersions()) envoyBinary(version);
+    for (const { scenario } of apart) for (const name of programsOf([scenario.request].flat())) commandOf(name);
     const options = process.argv.slice(2).filter((argument) => !positionals.includes(argument));
     if (
       !runApart(

@@ -155,7 +155,9 @@ export async function run(setUp: SetUp, steps: readonly Step[], version: Version
   const running: Running[] = [];
   try {
     mkdirSync(join(folder, 'files'));
-    for (const [name, text] of Object.entries(setUp.files ?? {})) writeFileSync(join(folder, 'files', name), text);
+    const logs = join(folder, setUp.proxies[0]?.role ?? 'client');
+    for (const [name, text] of Object.entries(setUp.files ?? {}))
+      writeFileSync(join(folder, 'files', name), text.replaceAll(logFolder, logs));
     for (const { peer, at } of setUp.peers) stops.push(await peer.start(at));
     for (const proxy of setUp.proxies.toReversed())
       running.push(await start(proxy, version, join(folder, proxy.role), setUp));

@@ -179,11 +179,17 @@ export const answersBeforeBody = (
 const accepted =
   'HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: Upgrade\r\nsec-websocket-accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n';
 
-export const webSocket = (at: Address, { refuses, closesAfter }: { refuses?: number; closesAfter?: number }) =>
+interface Socketed {
+  readonly refuses?: number;
+  /** Milliseconds after which the connection that it took is closed, or reset. */
+  readonly closesAfter?: number;
+  readonly resetsAfter?: number;
+}
+
+export const webSocket = (at: Address, { refuses, closesAfter, resetsAfter }: Socketed) =>
   afterHead(at, (socket, count) => {
     if (count > 1) return;
-    if (refuses === undefined) {
-      socket.write(accepted);
-      if (closesAfter !== undefined) setTimeout(() => socket.end(), closesAfter);
-    } else socket.write(handmade(refuses, ''));
+    if (closesAfter !== undefined) setTimeout(() => socket.end(), closesAfter);
+    if (resetsAfter !== undefined) setTimeout(() => socket.resetAndDestroy(), resetsAfter);
+    socket.write(refuses === undefined ? accepted : handmade(refuses, ''));
   });

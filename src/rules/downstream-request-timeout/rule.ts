@@ -12,11 +12,8 @@ export default defineRule({
         because: 'The details name the timer: that for receiving a whole request.',
       },
       {
-        when: {
-          record: { phrase: 'body-request-timeout', server: { matches: 'envoy' } },
-          unless: { upstreamTime: { min: 0 } },
-        },
-        because: 'Envoy answered 408 itself (nothing behind it did), with the words of its timer for a whole request.',
+        when: { record: { phrase: 'body-request-timeout', server: { matches: 'envoy' } } },
+        because: 'Envoy answered 408, this one or one behind it, with the words of its timer for a whole request.',
       },
     ],
     suggests: [

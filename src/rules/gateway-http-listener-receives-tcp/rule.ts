@@ -8,22 +8,7 @@ export default defineRule({
   signs: {
     fits: [
       {
-        when: {
-          record: {
-            flag: 'DPE',
-            status: 400,
-            codeDetails: 'http1.codec_error',
-            method: { empty: true },
-            downstreamLocal: { matches: ':(8080|8443|80|443|15443|31400)$' },
-          },
-        },
-        because: 'An HTTP server of the gateway got something that does not begin like a request.',
-      },
-      {
-        when: {
-          record: { flag: 'DPE', status: 400, method: { empty: true } },
-          unless: { downstreamLocal: { matches: ':(8080|8443|80|443|15443|31400)$' } },
-        },
+        when: { record: { status: 400, method: { empty: true } } },
         because: 'An HTTP listener got something that does not begin like a request.',
       },
       {

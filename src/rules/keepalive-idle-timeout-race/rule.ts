@@ -27,10 +27,6 @@ export default defineRule({
         because:
           'The connection stood and was closed before the first byte of a reply: the race for an idle connection is the commonest reason when it happens now and then.',
       },
-      {
-        when: { record: { failure: 'closed-early', status: { min: 502, max: 503 } } },
-        because: 'Something in front found its kept-alive connection closed.',
-      },
     ],
     against: [
       {

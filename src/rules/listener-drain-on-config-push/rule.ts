@@ -8,8 +8,18 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { phrase: 'downstream_local_disconnect-deferred_close_on_drained_connection' } },
-        because: 'The connection was being drained while no pod was stopped: its listener was replaced.',
+        when: {
+          record: {
+            phrase: {
+              oneOf: [
+                'downstream_local_disconnect-purging_socket_that_have_not_progressed_to_connections',
+                'downstream_local_disconnect-filter_chain_is_being_removed',
+                'downstream_local_disconnect-deferred_close_on_drained_connection',
+              ],
+            },
+          },
+        },
+        because: 'The proxy closed what was left of the connections of a listener or filter chain that was taken away.',
       },
     ],
     fits: [

@@ -90,7 +90,7 @@ export interface Difference {
   readonly scenarios: number;
 }
 
-/** All recordings, counted by what differs between the versions; the most common first. */
+/** All recordings of several versions, counted by what differs between them; the most common first. */
 export function differences(): readonly Difference[] {
   const counts = new Map<string, Difference>();
   for (const area of readdirSync(ROOT)) {
@@ -98,6 +98,7 @@ export function differences(): readonly Difference[] {
     for (const scenario of readdirSync(`${ROOT}/${area}`)) {
       if (!existsSync(`${ROOT}/${area}/${scenario}/meta.json`)) continue;
       const { seen } = recorded(`${area}/${scenario}`);
+      if (seen.flatMap(({ versions }) => versions).length < 2) continue;
       const differ = (['line', 'failure', 'reply'] as const).filter(
         (one) => new Set(seen.map((each) => each[one])).size > 1,
       );

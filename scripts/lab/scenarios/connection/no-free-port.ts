@@ -5,7 +5,7 @@ export default defineScenario({
   area: 'connection',
   shows: 'All ports that the kernel gives to callers are taken: the proxy cannot open one more connection.',
   cause: 'ephemeral-ports-exhausted',
-  tells: ['access-istio.txt'],
+  tells: [],
   network: [setting('net.ipv4.ip_local_port_range', '33000 33000'), setting('net.ipv4.tcp_max_tw_buckets', '0')],
   setUp: () =>
     clientSidecar({

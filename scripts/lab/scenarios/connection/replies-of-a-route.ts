@@ -9,7 +9,7 @@ const answers = (prefix: string, status: number, text: string) => ({
 
 export default defineScenario({
   area: 'connection',
-  shows: 'A VirtualService answers itself: 503 with nothing, 503 and 200 with 25 bytes.',
+  shows: 'A VirtualService answers itself: 503 with nothing and with 25 bytes, and 502.',
   cause: 'direct-response-configured',
   tells: ['access-istio.txt'],
   setUp: () =>
@@ -20,7 +20,7 @@ export default defineScenario({
       routes: [
         { name: 'planned-work', match: { prefix: '/closed' }, direct_response: { status: 503 } },
         answers('/later', 503, 'Back at 18:00. Thank you.'),
-        answers('/', 200, 'Trails are open until six'),
+        { name: 'planned-work', match: { prefix: '/' }, direct_response: { status: 502 } },
       ],
     }),
   request: [get('/closed', { agent }), get('/later', { agent }), get('/', { agent })],

@@ -4,7 +4,7 @@ export default defineScenario({
   area: 'connection',
   shows: 'A TCP connection stands when its host begins to fail the active health check: the proxy closes it.',
   cause: 'health-check-failing',
-  tells: ['access-istio.txt', 'envoy.log'],
+  tells: [],
   setUp: () =>
     clientSidecar({
       of: 'kiosk.gallery',

@@ -4,8 +4,7 @@ const agent = 'curl/8.5.0';
 
 export default defineScenario({
   area: 'egress',
-  shows:
-    'REGISTRY_ONLY and names of the company’s own network, without a ServiceEntry: block_all for wiki.lan and wiki.office.lan.',
+  shows: 'REGISTRY_ONLY and names of the company’s own network, without a ServiceEntry: block_all.',
   cause: 'registry-only-egress-blocked',
   tells: [],
   setUp: () =>
@@ -15,9 +14,5 @@ export default defineScenario({
       endpoints: [peer('answers')],
       otherwise: 'block_all',
     }),
-  request: [
-    get('/', { agent, host: 'wiki.office.lan:8090' }),
-    get('/', { agent, host: 'wiki.lan' }),
-    get('/', { agent, host: 'example.com:8443' }),
-  ],
+  request: [get('/', { agent, host: 'wiki.office.lan:8090' }), get('/', { agent, host: 'example.com:8443' })],
 });
