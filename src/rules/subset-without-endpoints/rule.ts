@@ -10,7 +10,10 @@ export default defineRule({
     suggests: [
       {
         when: {
-          all: [{ record: { phrase: 'router-log-cluster-matched', subset: { matches: '.' } } }, { record: { flag: 'UH' } }],
+          all: [
+            { record: { phrase: 'router-log-cluster-matched', subset: { matches: '.' } } },
+            { record: { flag: 'UH' } },
+          ],
           per: 'connection',
           within: { seconds: 60 },
           inOrder: true,
