@@ -154,6 +154,39 @@ const gatewayApi = [
   source: ENVOY_GATEWAY,
 }));
 
+const contour = [
+  {
+    id: 'contour-secret-not-usable',
+    wordings: [
+      'Spec.VirtualHost.TLS Secret "⟨secret:word⟩" is invalid: ⟨reason:read⟩',
+      'Spec.Virtualhost.TLS Secret "⟨secret:word⟩" fallback certificate is invalid: ⟨reason:read⟩',
+    ],
+    means: 'The Secret that an HTTPProxy names for its host is missing or no certificate',
+  },
+  {
+    id: 'contour-secret-not-delegated',
+    wordings: [
+      'Spec.VirtualHost.TLS Secret "⟨secret:word⟩" certificate delegation not permitted',
+      'Secret "⟨secret:word⟩" is not configured for certificate delegation',
+    ],
+    means: 'The Secret lies in another namespace, and no TLSCertificateDelegation allows it',
+  },
+  {
+    id: 'contour-backend-not-found',
+    wordings: [
+      'Spec.Routes unresolved service reference: ⟨reason:read⟩',
+      'Spec.TCPProxy unresolved service reference: ⟨reason:read⟩',
+    ],
+    means: 'A route names a Service, or a port of it, that is not there',
+  },
+].map((item) => ({
+  ...item,
+  failure: 'config',
+  saidBy: 'Contour',
+  side: 'control plane',
+  source: 'projectcontour/contour@31c4bb38 internal/dag/httpproxy_processor.go',
+}));
+
 const controlPlane = [
   {
     id: 'k8s-no-gateway-api-kind',
@@ -210,6 +243,6 @@ const start = [
 
 /** What the programs around a mesh say of a proxy, a login, a probe or a route that they could not bring about. */
 export default (): readonly Entry[] =>
-  [...istioctl, ...kubelet, ...rollout, ...oauth2Proxy, ...gatewayApi, ...controlPlane, ...start].map((item) =>
-    entry('neighbour', item),
+  [...istioctl, ...kubelet, ...rollout, ...oauth2Proxy, ...gatewayApi, ...contour, ...controlPlane, ...start].map(
+    (item) => entry('neighbour', item),
   );

@@ -37,7 +37,7 @@ export default defineRule({
     ],
     suggests: [
       {
-        when: { record: { phrase: 'grpc-method-not-found' } },
+        when: { record: { phrase: 'grpc-method-not-found' }, unless: { phrase: 'log-create-certificate' } },
         because: 'The server that answered speaks gRPC and has no such method: the call arrived.',
       },
       {

@@ -16,6 +16,7 @@ export default defineRule({
                 'gwapi-istio-backend-not-found',
                 'gwapi-eg-backend-not-found',
                 'gwapi-eg-port-not-found',
+                'contour-backend-not-found',
                 'KIA1402',
               ],
             },

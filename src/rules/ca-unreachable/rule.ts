@@ -38,6 +38,10 @@ export default defineRule({
         },
         because: 'The request for a certificate failed on the way to istiod, not at istiod.',
       },
+      {
+        when: { record: { phrase: { every: ['log-create-certificate', 'grpc-method-not-found'] } } },
+        because: 'What answers at the CA’s address issues no certificates: another server, or istiod without its CA.',
+      },
     ],
     fits: [
       {

@@ -8,6 +8,10 @@ export default defineRule({
   signs: {
     suggests: [
       {
+        when: { record: { phrase: 'log-endpoints-fetch-timed-out' } },
+        because: 'The proxy has the cluster, and its endpoints did not come in time.',
+      },
+      {
         when: { record: { codeDetails: 'sub_cluster_warming_timeout' } },
         because: 'The proxy says that the cluster was not ready in time.',
       },

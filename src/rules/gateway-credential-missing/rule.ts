@@ -15,7 +15,12 @@ export default defineRule({
         when: {
           record: {
             phrase: {
-              oneOf: ['gwapi-istio-secret-not-found', 'gwapi-istio-secret-malformed', 'gwapi-eg-secret-not-there'],
+              oneOf: [
+                'gwapi-istio-secret-not-found',
+                'gwapi-istio-secret-malformed',
+                'gwapi-eg-secret-not-there',
+                'contour-secret-not-usable',
+              ],
             },
           },
         },

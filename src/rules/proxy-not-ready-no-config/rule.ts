@@ -29,6 +29,10 @@ export default defineRule({
         },
         because: 'The agent counts what came from istiod: clusters or listeners are missing, and none was refused.',
       },
+      {
+        when: { record: { phrase: 'log-grpc-config-initial-fetch-timed-out-for' } },
+        because: 'The proxy asked for configuration of this type and got none in time: it goes on without it.',
+      },
     ],
     fits: [
       {

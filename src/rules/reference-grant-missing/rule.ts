@@ -29,6 +29,10 @@ export default defineRule({
         because: 'The Secret lies in another namespace than what refers to it, and Envoy Gateway does not go there.',
       },
       {
+        when: { record: { phrase: 'contour-secret-not-delegated' } },
+        because: 'The Secret lies in another namespace; Contour asks for a TLSCertificateDelegation there.',
+      },
+      {
         when: {
           record: {
             phrase: 'KIA1601',

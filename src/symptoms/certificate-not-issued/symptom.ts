@@ -42,7 +42,7 @@ export default defineSymptom({
       },
     },
   ],
-  refines: ['not-ready', ...CALL_OF_THE_MESH, 'control-plane-lost', 'configuration-refused'],
+  refines: ['not-ready', 'not-found', ...CALL_OF_THE_MESH, 'control-plane-lost', 'configuration-refused'],
   causes: [
     'ca-unreachable',
     'csr-rejected',

@@ -2,7 +2,7 @@ import { defineSymptom } from '../../rules/define.ts';
 
 export default defineSymptom({
   title: 'A resource of the Gateway API was not accepted',
-  says: 'istiod wrote into the status of a Gateway or route that it cannot use it as it stands.',
+  says: 'The control plane wrote into the status of a Gateway or route that it cannot use it as it stands.',
   per: 'service',
   seen: [
     {
@@ -18,6 +18,9 @@ export default defineSymptom({
             'gwapi-eg-other-namespace',
             'gwapi-eg-not-permitted',
             'gwapi-eg-secret-not-there',
+            'contour-secret-not-usable',
+            'contour-secret-not-delegated',
+            'contour-backend-not-found',
             'KIA1402',
             'gwapi-refnotpermitted',
             'gwapi-istio-backend-not-accessible',

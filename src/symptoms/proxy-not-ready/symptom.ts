@@ -16,6 +16,8 @@ export default defineSymptom({
             'log-config-not-received-from-pilot-is-pilot-running',
             'log-config-not-fully-received-from-xds-server',
             'agent-updates-none',
+            'log-grpc-config-initial-fetch-timed-out-for',
+            'log-endpoints-fetch-timed-out',
             'istioctl-cannot-read-proxy',
           ],
         },
@@ -65,5 +67,6 @@ export default defineSymptom({
     'istiod-overloaded',
     'plugged-in-ca-invalid',
     'istiod-oom',
+    'cluster-warming',
   ],
 });
