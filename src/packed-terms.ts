@@ -11,7 +11,7 @@ type Rest = Omit<Term, 'id' | 'kind' | 'wordings'>;
 /** By column, since what stands in one column is alike and packs better than term by term: 3 KB fewer. */
 export interface PackedTerms {
   readonly ids: readonly PackedId[];
-  /** One wording a line, an empty line between terms. */
+  /** All of them, a sign between wordings and another between terms. */
   readonly wordings: string;
   /** `0`: as the term before. */
   readonly kinds: readonly (Term['kind'] | 0)[];
@@ -24,10 +24,14 @@ export type PackedText = readonly [title: string | 0 | 1, means: string, saidBy?
 /** What the page shows of a term. The rest stands on the term's own page. */
 export type ShownText = Pick<TermText, 'id' | 'kind' | 'title' | 'means' | 'saidBy'>;
 
+/** No wording has a tab; some have several lines. */
+const NEXT_WORDING = '\t';
+const NEXT_TERM = '\t\t';
+
 export function packedTerms(terms: readonly Term[]): PackedTerms {
   return {
     ids: terms.map(({ id, wordings: [wording = ''] }) => packedId(id, wording)),
-    wordings: terms.map(({ wordings }) => packedWordings(wordings).join('\n')).join('\n\n'),
+    wordings: terms.map(({ wordings }) => packedWordings(wordings).join(NEXT_WORDING)).join(NEXT_TERM),
     kinds: terms.map(({ kind }, at) => (kind === terms[at - 1]?.kind ? 0 : kind)),
     rest: terms.map(({ id: _i, kind: _k, wordings: _w, ...rest }) => packedRest(rest)),
   };
@@ -35,9 +39,9 @@ export function packedTerms(terms: readonly Term[]): PackedTerms {
 
 export function termsFrom({ ids, wordings: texts, kinds, rest }: PackedTerms): Term[] {
   let kind: Term['kind'] = 'response-flag';
-  return texts.split('\n\n').map((text, at) => {
+  return texts.split(NEXT_TERM).map((text, at) => {
     kind = kinds[at] || kind;
-    const wordings = wordingsFrom(text === '' ? [] : text.split('\n'));
+    const wordings = wordingsFrom(text === '' ? [] : text.split(NEXT_WORDING));
     return { id: idFrom(ids[at] ?? '', wordings[0] ?? ''), kind, wordings, ...restFrom(rest[at]) };
   });
 }
