@@ -5,7 +5,7 @@ export default defineScenario({
   area: 'client',
   shows: 'A CONNECT reaches an application that is no proxy, over plain TCP: it answers 405 itself.',
   cause: 'http-proxy-variable-interferes',
-  tells: ['curl-v.txt'],
+  tells: [],
   setUp: () =>
     clientSidecar({
       of: 'fetch.web',

@@ -5,7 +5,7 @@ export default defineScenario({
   area: 'client',
   shows: 'The sidecar opens tunnels for CONNECT, and the far end of this one refuses: 503.',
   cause: 'app-not-listening',
-  tells: ['access-istio.txt'],
+  tells: [],
   setUp: () =>
     clientSidecar({
       of: 'fetch.tunnel',

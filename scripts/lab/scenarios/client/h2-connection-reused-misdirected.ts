@@ -4,7 +4,7 @@ export default defineScenario({
   area: 'client',
   shows: 'A browser reuses its connection for another host, and the server behind the gateway answers 421.',
   cause: 'h2-connection-reuse-shared-cert',
-  tells: ['access-istio.txt', 'reply.txt', 'curl-v.txt'],
+  tells: ['access-istio.txt'],
   setUp: () =>
     gateway({
       host: 'one.example.com',

@@ -4,7 +4,7 @@ export default defineScenario({
   area: 'client',
   shows: 'A client uploads to a MUTUAL gateway and shows no certificate: it is cut off while it sends.',
   cause: 'client-certificate-required',
-  tells: ['curl-v.txt'],
+  tells: [],
   setUp: () =>
     gateway({
       host: 'dropbox.example.com',

@@ -4,7 +4,7 @@ export default defineScenario({
   area: 'mtls',
   shows: "The CA of the caller's certificate has expired: the server's proxy finds the end at depth 1.",
   cause: 'root-ca-expired',
-  tells: ['server-envoy.log'],
+  tells: [],
   setUp: () =>
     twoSidecars({
       client: {

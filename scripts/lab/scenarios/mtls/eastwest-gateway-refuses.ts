@@ -4,7 +4,7 @@ export default defineScenario({
   area: 'mtls',
   shows: 'The way leads through the east-west gateway of another cluster, and nothing listens at its port.',
   cause: 'eastwest-gateway-unreachable',
-  tells: ['access-istio.txt'],
+  tells: [],
   setUp: () =>
     clientSidecar({
       of: 'seats.opera',

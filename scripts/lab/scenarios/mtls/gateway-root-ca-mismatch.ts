@@ -4,7 +4,7 @@ export default defineScenario({
   area: 'mtls',
   shows: 'A gateway does not accept the certificate of a service of the mesh, and tells its own caller so in the body.',
   cause: 'root-ca-mismatch',
-  tells: ['access-istio.txt'],
+  tells: [],
   // The only version here whose reply holds the reason with its words.
   versions: ['1.37.0'],
   setUp: () =>

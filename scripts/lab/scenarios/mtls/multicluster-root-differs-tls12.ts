@@ -5,7 +5,7 @@ export default defineScenario({
   shows:
     'A server behind the east-west gateway of another cluster does not know the authority of our certificate (TLS 1.2).',
   cause: 'multicluster-root-not-shared',
-  tells: ['access-istio.txt'],
+  tells: [],
   setUp: () =>
     clientSidecar({
       of: 'seats.theatre',

@@ -4,7 +4,7 @@ export default defineScenario({
   area: 'mtls',
   shows: 'The way leads through the east-west gateway of another cluster, whose certificates come from another root.',
   cause: 'multicluster-root-not-shared',
-  tells: ['access-istio.txt'],
+  tells: [],
   setUp: () =>
     clientSidecar({
       of: 'seats.cinema',

@@ -5,7 +5,7 @@ export default defineScenario({
   shows:
     'Kubelet probes an application over HTTPS that asks callers for a certificate itself; the sidecar passes TLS on.',
   cause: 'client-certificate-required',
-  tells: ['curl-v.txt'],
+  tells: [],
   setUp: () =>
     serverSidecar({
       of: 'etcd.store:2379',

@@ -5,7 +5,7 @@ export default defineScenario({
   shows:
     'The certificate of the server comes with its issuer, and that one leads to a root that the caller does not hold.',
   cause: 'root-ca-mismatch',
-  tells: ['access-istio.txt'],
+  tells: [],
   setUp: () =>
     clientSidecar({
       of: 'gate.airport',

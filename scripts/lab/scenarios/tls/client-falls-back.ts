@@ -5,6 +5,7 @@ export default defineScenario({
   shows: 'A client that falls back to TLS 1.2 and says so, at a gateway that speaks 1.3.',
   cause: 'tls-version-mismatch',
   tells: ['client-openssl.txt'],
+  keeps: ['client-openssl.txt', 'envoy.log'],
   versions: ['1.40.0'],
   setUp: () =>
     gateway({

@@ -5,6 +5,7 @@ export default defineScenario({
   shows: 'Clients of four kinds at a gateway whose certificate is for other names.',
   cause: 'tls-hostname-mismatch',
   tells: ['client-go-https.txt', 'client-java-https.txt', 'client-node-https.txt'],
+  keeps: ['client-go-https.txt', 'client-java-https.txt', 'client-node-https.txt'],
   versions: ['1.40.0'],
   setUp: () =>
     gateway({

@@ -5,6 +5,7 @@ export default defineScenario({
   shows: 'Clients of four kinds at a gateway whose certificate is one for signing code.',
   cause: 'certificate-usage-invalid',
   tells: ['client-go-https.txt', 'client-java-https.txt', 'client-node-https.txt', 'client-openssl.txt'],
+  keeps: ['client-go-https.txt', 'client-java-https.txt', 'client-node-https.txt', 'client-openssl.txt'],
   versions: ['1.40.0'],
   setUp: () =>
     gateway({

@@ -4,7 +4,8 @@ export default defineScenario({
   area: 'tls',
   shows: 'Clients of four kinds at a gateway whose certificate is of an authority that they do not know.',
   cause: 'unknown-ca',
-  tells: ['client-go-https.txt', 'client-java-https.txt'],
+  tells: [],
+  keeps: ['client-go-https.txt', 'client-java-https.txt', 'client-node-https.txt', 'client-openssl.txt'],
   versions: ['1.40.0'],
   setUp: () =>
     gateway({

@@ -4,7 +4,7 @@ export default defineScenario({
   area: 'tls',
   shows: 'A caller of the cluster speaks plain HTTP to the HTTPS port of a gateway.',
   cause: 'http-to-https-port',
-  tells: ['access-istio.txt'],
+  tells: [],
   setUp: () =>
     gateway({
       host: 'intranet.example.com',

@@ -6,6 +6,7 @@ export default defineScenario({
   shows: 'A Go server with no cipher in common with the proxy logs so.',
   cause: 'no-shared-cipher',
   tells: ['app-go-tls-server.txt'],
+  keeps: ['app-go-tls-server.txt', 'access-istio.txt'],
   versions: ['1.40.0'],
   setUp: () => {
     const own = certificate({ hosts: ['loans.desk.example'], signedBy: 'company' });

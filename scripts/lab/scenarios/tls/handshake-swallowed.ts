@@ -5,6 +5,7 @@ export default defineScenario({
   shows: 'A server behind a PASSTHROUGH gateway takes the ClientHello and says nothing: a Go client gives up.',
   cause: 'tls-handshake-timeout',
   tells: ['client-go-https.txt'],
+  keeps: ['client-go-https.txt'],
   versions: ['1.40.0'],
   setUp: () =>
     gateway({

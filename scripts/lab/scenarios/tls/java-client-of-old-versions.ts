@@ -5,6 +5,7 @@ export default defineScenario({
   shows: 'A Java client that is told to speak only TLS 1.1, which its runtime has switched off.',
   cause: 'tls-version-mismatch',
   tells: [],
+  keeps: ['client-java-https.txt'],
   versions: ['1.40.0'],
   setUp: () =>
     gateway({

@@ -5,6 +5,7 @@ export default defineScenario({
   shows: 'A Java client that has no cipher in common with the gateway.',
   cause: 'no-shared-cipher',
   tells: [],
+  keeps: ['client-java-https.txt', 'envoy.log'],
   versions: ['1.40.0'],
   setUp: () =>
     gateway({

@@ -5,6 +5,7 @@ export default defineScenario({
   shows: 'A client shows a certificate whose chain is signed by SHA-1, which its own OpenSSL no longer takes.',
   cause: 'certificate-usage-invalid',
   tells: ['curl-v.txt'],
+  keeps: ['curl-v.txt', 'reply.txt'],
   setUp: () =>
     gateway({
       host: 'customs.example.com',

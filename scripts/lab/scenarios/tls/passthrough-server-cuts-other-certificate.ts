@@ -5,7 +5,7 @@ export default defineScenario({
   shows:
     'A server behind a PASSTHROUGH gateway does not accept the client certificate, and cuts the connection without an alert, as Node does.',
   cause: 'client-certificate-rejected',
-  tells: ['curl-v.txt'],
+  tells: [],
   setUp: () =>
     gateway({
       host: 'clearing.example.com',

@@ -5,7 +5,7 @@ export default defineScenario({
   shows:
     'A server behind a PASSTHROUGH gateway asks for a client certificate, gets none, and cuts the connection without an alert.',
   cause: 'client-certificate-required',
-  tells: ['curl-v.txt'],
+  tells: [],
   setUp: () =>
     gateway({
       host: 'ledger.example.com',

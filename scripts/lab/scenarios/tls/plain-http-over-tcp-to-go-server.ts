@@ -5,7 +5,8 @@ export default defineScenario({
   area: 'tls',
   shows: 'A caller speaks plain HTTP to a TCP port of the mesh, and the Go server behind it TLS.',
   cause: 'http-to-https-port',
-  tells: ['curl-v.txt'],
+  tells: [],
+  keeps: ['app-go-tls-server.txt', 'access-istio.txt', 'reply.txt', 'curl-v.txt'],
   versions: ['1.40.0'],
   setUp: () => {
     const own = certificate({ hosts: ['rents.desk.example'], signedBy: 'company' });

@@ -5,7 +5,8 @@ export default defineScenario({
   area: 'tls',
   shows: 'Plain HTTP from the proxy to a Go server that speaks TLS: it answers 400 in words of its own.',
   cause: 'tls-origination-not-applied',
-  tells: ['reply.txt'],
+  tells: [],
+  keeps: ['app-go-tls-server.txt', 'access-istio.txt', 'reply.txt', 'curl-v.txt'],
   versions: ['1.40.0'],
   setUp: () => {
     const own = certificate({ hosts: ['funds.desk.example'], signedBy: 'company' });
