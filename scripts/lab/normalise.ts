@@ -221,6 +221,10 @@ export function normaliser({ name, startedAt, instants, ports, invented = false,
         const [day = '', number = '', month = '', year = '', time = ''] = shifted(date).toUTCString().split(/,? /);
         return `${day} ${month} ${number} ${time} UTC ${year}`;
       })
+      .replaceAll(/\d\d\/\w{3}\/\d{4}:\d\d:\d\d:\d\d \+0000/g, () => {
+        const [, number = '', month = '', year = '', time = ''] = new Date(start).toUTCString().split(/,? /);
+        return `${number}/${month}/${year}:${time} +0000`;
+      })
       .replaceAll(/\b[\dA-F]{16}:error:/g, '80ABF7E6127F0000:error:')
       .replaceAll(/(\[|\(|pid:? ?)(\d{2,7})(?=[\])]|$)/gm, (_, head: string, id: string) => head + thread(id))
       .replaceAll(/(%\d\|)\d{10}\.\d{3}(?=\|)/g, (_, head: string) => `${head}${(start / 1000).toFixed(3)}`)

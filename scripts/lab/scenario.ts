@@ -67,6 +67,7 @@ export const defineScenario = (scenario: Scenario): Scenario => scenario;
 export type { Service } from './addresses.ts';
 export { clientSidecar } from './build/client-sidecar.ts';
 export { clusterOf } from './build/extras.ts';
+export { filesAlone } from './build/files-alone.ts';
 export { gateway } from './build/gateway.ts';
 export { serverSidecar } from './build/server-sidecar.ts';
 export { twoSidecars } from './build/two-sidecars.ts';

@@ -40,7 +40,7 @@ export function takeProgram(step: ProgramStep, door: Door, files: string): Promi
   const args = step.args.map((arg) => filled.reduce((text, [from, to]) => text.replaceAll(from, to), arg));
   const [command = '', ...rest] = withHosts(hosts, [...commandOf(step.program), ...args]);
   return new Promise((done) => {
-    execFile(command, rest, { timeout: step.patience, encoding: 'utf8' }, (_, out, err) =>
+    execFile(command, rest, { timeout: step.patience, encoding: 'utf8', cwd: files }, (_, out, err) =>
       done({ reply: '', printed: { by: step.program, text: `${out}${err}` } }),
     );
   });

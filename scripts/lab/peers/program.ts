@@ -1,6 +1,6 @@
 /** An application that is a program of its own: a real server of another runtime, with its own log. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,12 +11,14 @@ import type { Stop } from './behaviours.ts';
 interface Program {
   /** Its name in `programs/`; what it logs is recorded as `app-<name>.txt`. */
   readonly name: string;
-  /** `{address}` and `{port}` are where it is to listen, `{config}` is the file that holds `config`. */
+  /** Its log is what it prints, and `{folder}/access.log`. `{address}` and `{port}` are where it is to listen, `{config}` is the file that holds `config`. */
   readonly args: readonly string[];
   readonly config?: string;
   /** Files that it finds in `{folder}`, by name. */
   readonly files?: Readonly<Record<string, string>>;
 }
+
+const readIfThere = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 const listens = ({ address: host, port }: Address) =>
   new Promise<boolean>((done) => {
@@ -53,6 +55,9 @@ export async function program(at: Address, { name, args, config, files = {} }: P
   // What it says of the lab's own look, whether it listens, is left out.
   const look = new RegExp(`^.*handshake error from ${at.address}:\\d+: EOF\\n`, 'gm');
   return Object.assign(stop, {
-    said: () => ({ name, text: log.replaceAll(folder, '/etc/app').replaceAll(look, '') }),
+    said: () => ({
+      name,
+      text: (log + readIfThere(join(folder, 'access.log'))).replaceAll(folder, '/etc/app').replaceAll(look, ''),
+    }),
   });
 }

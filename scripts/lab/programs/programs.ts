@@ -7,6 +7,7 @@
  *     browser-open      programs/browser.ts: the Chromium of the tests
  *     java-https        programs/java/https.java, compiled as it starts
  *     node-https        programs/node/https.mjs
+ *     istioctl          built from its Go module; it reads files and needs no cluster
  *     psql              a command of the machine, as Debian packages it
  *
  * Each is made ready on its first use. Where its runtime is missing, its scenarios are left out, and that is said.
@@ -72,6 +73,20 @@ function java(main: string): readonly string[] {
 
 const browser = (how: string): readonly string[] => [process.execPath, join(folder, 'browser.ts'), how];
 
+/** A state of Istio's main branch, for its releases are no Go modules; it takes minutes to build. */
+const ISTIOCTL = 'v0.0.0-20260827124520-eed52ebb66ad';
+
+function istioctl(): readonly string[] {
+  const binary = join(made, 'istioctl');
+  if (!existsSync(binary)) {
+    needs('go', 'version', 'Go');
+    console.error('Building istioctl (once, some minutes) …');
+    const env = { ...process.env, GOBIN: made };
+    execFileSync('go', ['install', `istio.io/istio/istioctl/cmd/istioctl@${ISTIOCTL}`], { env, stdio: 'inherit' });
+  }
+  return [binary];
+}
+
 /** The Node that runs the lab. */
 const node = (name: string): readonly string[] => [process.execPath, join(folder, 'node', `${name}.mjs`)];
 
@@ -83,6 +98,7 @@ const isRuntime = (name: string): name is Runtime => name in runtimes;
 export function commandOf(name: string): readonly string[] {
   const [runtime = '', ...rest] = name.split('-');
   if (isRuntime(runtime) && rest.length > 0) return runtimes[runtime](rest.join('-'));
+  if (name === 'istioctl') return istioctl();
   needs(name, '--version', `Debian's package of that name, or the one that holds it`);
   return [name];
 }
