@@ -20,7 +20,14 @@ const instantsIn = (text: string) =>
 export function textsOf(name: string, { proxies, seen, said, startedAt, ports, caller }: Run): Texts {
   const logs = proxies.map(({ log }) => debugLines(log, startedAt));
   const instants = [...logs, ...proxies.flatMap(({ access }) => Object.values(access))].flatMap(instantsIn);
-  const clean = normaliser({ name, startedAt, instants, ports, caller });
+  const clean = normaliser({
+    name,
+    startedAt,
+    instants,
+    ports,
+    caller,
+    still: seen.some(({ printed }) => printed !== undefined),
+  });
   const texts = new Map<string, string>();
   const add = (file: string, text: string) => {
     if (text.trim() !== '') texts.set(file, `${text.trimEnd()}\n`);
