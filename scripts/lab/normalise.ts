@@ -289,6 +289,10 @@ export function normaliser({
     },
     reply: (text) =>
       common(headerTimes(certificateDates(dates(text))))
+        .replaceAll(
+          /("timestamp":")[^"]+/g,
+          (_, head: string) => head + new Date(start).toISOString().replace('Z', '+00:00'),
+        )
         // OpenSSL begins its errors with the number of a thread, curl shows where its handles lie.
         .replaceAll(/\b[\dA-F]{16}:error:/g, '80ABF7E6127F0000:error:')
         .replaceAll(/\b0x[\da-f]{8,}/g, pointer)

@@ -4,6 +4,7 @@
  *     python-requests   programs/python/client.py, in a venv with the packages of requirements.txt
  *     python-gunicorn   a command of that venv
  *     go-http           the subcommand `http` of programs/go, built once
+ *     spring-rest       programs/spring: Spring, by Maven
  *     browser-open      programs/browser.ts: the Chromium of the tests
  *     java-https        programs/java/https.java, compiled as it starts
  *     node-https        programs/node/https.mjs
@@ -71,6 +72,20 @@ function java(main: string): readonly string[] {
   return ['java', join(folder, 'java', `${main}.java`)];
 }
 
+function spring(how: string): readonly string[] {
+  needs('mvn', '--version', 'Java 17 with Maven');
+  const source = join(folder, 'spring');
+  const target = join(made, 'spring');
+  const from = ['pom.xml', 'src/main/java/lab/Main.java'].map((file) => join(source, file));
+  fresh(target, from, () => {
+    console.error('Fetching Spring with Maven (once) …');
+    const goals = ['compile', 'dependency:copy-dependencies', '-DincludeScope=runtime'];
+    const places = [`-Dmade=${target}`, `-DoutputDirectory=${join(target, 'lib')}`];
+    execFileSync('mvn', ['-q', '-B', ...places, ...goals], { cwd: source, stdio: 'inherit' });
+  });
+  return ['java', '-cp', `${join(target, 'classes')}:${join(target, 'lib')}/*`, 'lab.Main', how];
+}
+
 const browser = (how: string): readonly string[] => [process.execPath, join(folder, 'browser.ts'), how];
 
 /** A state of Istio's main branch, for its releases are no Go modules; it takes minutes to build. */
@@ -90,7 +105,7 @@ function istioctl(): readonly string[] {
 /** The Node that runs the lab. */
 const node = (name: string): readonly string[] => [process.execPath, join(folder, 'node', `${name}.mjs`)];
 
-const runtimes = { python, go, java, node, browser } as const;
+const runtimes = { python, go, java, spring, node, browser } as const;
 type Runtime = keyof typeof runtimes;
 const isRuntime = (name: string): name is Runtime => name in runtimes;
 
