@@ -13,8 +13,6 @@ export default defineRule({
         },
         because: 'The parser of replies names it: the headers that came from the upstream are over the limit.',
       },
-    ],
-    suggests: [
       {
         when: { record: { phrase: 'go-http-exceeded-header-limit' } },
         because: 'The client says that the headers of the reply are over its limit.',

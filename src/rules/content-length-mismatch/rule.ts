@@ -19,8 +19,6 @@ export default defineRule({
         },
         because: 'The parser of replies names it: the length is there twice, is no number, or stands beside chunks.',
       },
-    ],
-    suggests: [
       {
         when: {
           record: {
@@ -28,13 +26,18 @@ export default defineRule({
               oneOf: [
                 'go-http-multiple-content-length',
                 'python-urllib3-content-lengths',
-                'python-aiohttp-content-lengths',
                 'chrome-response-headers-multiple-content-length',
               ],
             },
           },
         },
-        because: 'The client says it of the lengths themselves: there are two, and they differ.',
+        because: 'The client says of the reply that it carries two lengths which differ.',
+      },
+    ],
+    suggests: [
+      {
+        when: { record: { phrase: 'python-aiohttp-content-lengths' } },
+        because: 'The parser met two lengths; aiohttp says so of requests, too, when it serves.',
       },
     ],
     fits: [
