@@ -21,6 +21,10 @@ export default defineRule({
         },
         because: '`via_upstream`: a route was found, and the 404 came from behind this proxy.',
       },
+      {
+        when: { record: { phrase: 'app-error-404' } },
+        because: 'The body is that of an application’s framework; Envoy’s own 404 has none.',
+      },
     ],
   },
   asks: {},

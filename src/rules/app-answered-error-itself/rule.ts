@@ -37,6 +37,10 @@ export default defineRule({
     ],
     suggests: [
       {
+        when: { record: { phrase: { oneOf: ['app-error-500', 'app-error-503'] } } },
+        because: 'The body is that of an application’s framework; no proxy writes it.',
+      },
+      {
         when: { record: { phrase: 'grpc-method-not-found' }, unless: { phrase: 'log-create-certificate' } },
         because: 'The server that answered speaks gRPC and has no such method: the call arrived.',
       },

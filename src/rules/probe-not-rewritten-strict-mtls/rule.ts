@@ -8,7 +8,11 @@ export default defineRule({
   signs: {
     suggests: [
       {
-        when: { record: { phrase: { oneOf: ['k8s-probe-get-reset', 'k8s-probe-get-eof'] } } },
+        when: {
+          record: { phrase: { oneOf: ['k8s-probe-get-reset', 'k8s-probe-get-eof'] } },
+          // The proxy's own port is never behind TLS.
+          unless: { phrase: 'probe-of-proxy' },
+        },
         because:
           'Kubelet opened the connection and it was cut before a reply: a sidecar that demands TLS does that; an application that is down refuses instead.',
       },

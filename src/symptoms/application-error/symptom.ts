@@ -7,6 +7,7 @@ export default defineSymptom({
   seen: [
     { record: { status: { min: 500 }, codeDetails: 'via_upstream' }, unless: { flag: { matches: '.' } } },
     { record: { flag: 'URX', codeDetails: 'via_upstream' } },
+    { record: { phrase: { oneOf: ['app-error-500', 'app-error-503'] } } },
     // Before Istio 1.9 lines have no details. Envoy says 502, 503 and 504 by itself, with a flag; other 5xx are carried.
     {
       record: { status: { min: 500 }, routed: 'yes', flag: { empty: true } },

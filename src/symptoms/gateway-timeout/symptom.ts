@@ -4,7 +4,11 @@ export default defineSymptom({
   title: 'Somebody waited too long',
   says: 'Somebody gave up waiting for {service}.',
   per: 'service',
-  seen: [{ record: { failure: 'timeout' } }, { record: { status: { oneOf: [504, 408] } } }],
+  seen: [
+    { record: { failure: 'timeout' } },
+    { record: { status: 504 } },
+    { record: { status: 408 }, unless: { codeDetails: 'via_upstream' } },
+  ],
   causes: [
     'upstream-request-timeout',
     'app-slow',
