@@ -21,6 +21,10 @@ export default defineRule({
         when: { record: { status: 404, path: { matches: '^//' } } },
         because: 'The path begins with two slashes.',
       },
+      {
+        when: { record: { phrase: 'app-error-404' } },
+        because: 'The request arrived, and the application does not know its path: a rewrite may have made it.',
+      },
     ],
   },
   asks: { 'path-at-application': { other: 'proves', same: 'rulesOut' } },
