@@ -136,9 +136,12 @@ test.each(logs)(
 
 test('what changes with a column is known, so that a new derivation is not missed', () => {
   const prepared = prepare(knowledge);
-  const lines = recorded(/(^|\/)(server-)?access-istio\.txt$/);
-  const factsOf = (line: string) =>
-    new Set(read(line, 0, prepared).records[0]?.facts.map((f) => `${f.name}=${f.value}`));
+  const recordOf = (line: string) => read(line, 0, prepared).records[0];
+  // Older layouts have their columns elsewhere.
+  const lines = recorded(/(^|\/)(server-)?access-istio\.txt$/).filter(
+    (line) => recordOf(line)?.format === 'istio-access-log-1.9',
+  );
+  const factsOf = (line: string) => new Set(recordOf(line)?.facts.map((f) => `${f.name}=${f.value}`));
   fc.assert(
     fc.property(
       fc.constantFrom(...lines),
