@@ -7,7 +7,7 @@
  *     spring-rest       programs/spring: Spring, by Maven
  *     browser-open      programs/browser.ts: the Chromium of the tests
  *     java-https        programs/java/https.java, compiled as it starts
- *     node-https        programs/node/https.mjs
+ *     node-https        programs/node/https.ts
  *     istioctl          built from its Go module; it reads files and needs no cluster
  *     psql              a command of the machine, as Debian packages it
  *
@@ -103,7 +103,7 @@ function istioctl(): readonly string[] {
 }
 
 /** The Node that runs the lab. */
-const node = (name: string): readonly string[] => [process.execPath, join(folder, 'node', `${name}.mjs`)];
+const node = (name: string): readonly string[] => [process.execPath, join(folder, 'node', `${name}.ts`)];
 
 const runtimes = { python, go, java, spring, node, browser } as const;
 type Runtime = keyof typeof runtimes;
