@@ -131,3 +131,16 @@ test('the sides of a call that name no request are not joined, but counted', () 
     ['connection-closed', 1],
   ]);
 });
+
+test('of answers that are no problem the first thousand are counted, and it is said how many more there are', () => {
+  const line = (status: number) =>
+    `[2026-11-02T09:14:11.219Z] "GET /a HTTP/1.1" ${status} - via_upstream - "-" 0 523 4 3 "-" "curl/8.5.0" "6f3b2a4e-0d4b-4b6e-9c55-1f1d0a7c9e55" "cart.shop:8080" "10.1.1.1:8080" outbound|8080||cart.shop.svc.cluster.local 10.1.1.2:41000 10.96.33.7:8080 10.244.1.5:51234 - default`;
+  const log = (lines: number) => [...new Array(lines).fill(line(404)), ...new Array(10).fill(line(200))].join('\n');
+  const few = scanned(log(900), 64 * 1024, 10);
+  expect(few.normal.map(({ count }) => count)).toEqual([900]);
+  expect(few.input.harmless).toBe(0);
+  const many = scanned(log(1_500), 64 * 1024, 10);
+  const [told] = many.normal.map(({ count }) => count);
+  expect(told).toBeGreaterThanOrEqual(1_000);
+  expect((told ?? 0) + many.input.harmless).toBe(1_500);
+});

@@ -201,6 +201,11 @@ function notRead({ files, input, notScanned, others }: ScanReport, width: number
     ...(input.cut > 0
       ? dim(`${number(input.cut)} ${input.cut === 1 ? 'line is' : 'lines are'} longer than 64 KB and read in pieces.`)
       : []),
+    ...(input.harmless > 0
+      ? dim(
+          `${number(input.harmless)} more answers with a 4xx that is no problem are not counted above: of each status of a file the first 1,000 are read.`,
+        )
+      : []),
     ...(lost > 0 ? dim(`${number(lost)} records belong to services beyond the 10,000 seen last.`) : []),
     ...(notScanned.calls > 0
       ? dim(

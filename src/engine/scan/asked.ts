@@ -37,8 +37,11 @@ export function askedOf(prepared: Prepared): Tells {
 const OTHER = 523;
 const STATUSES = 1_000;
 
-/** What is asked of the lines of one file; `isUsual`: whether the line at hand is of a request of the usual kind. */
-export function askedIn({ status: tells, answer, tcp }: Tells, isUsual: () => boolean): Asked {
+/**
+ * What is asked of the lines of one file; `isUsual`: whether the line at hand is of a request of the usual kind; `more` is told of
+ * each line that says what is no problem, and is not read for that any more.
+ */
+export function askedIn({ status: tells, answer, tcp }: Tells, isUsual: () => boolean, more: () => void): Asked {
   const read = new Uint32Array(STATUSES);
   return {
     status: tells,
@@ -48,7 +51,9 @@ export function askedIn({ status: tells, answer, tcp }: Tells, isUsual: () => bo
       // What is moved or not modified is nobody's trouble.
       if (told !== 'normal' || status < 400) return told === 'verdict';
       read[status] = (read[status] ?? 0) + 1;
-      return (read[status] as number) <= NORMAL;
+      if ((read[status] as number) <= NORMAL) return true;
+      more();
+      return false;
     },
     tcp,
   };

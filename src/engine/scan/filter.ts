@@ -35,6 +35,8 @@ export interface Counted {
   blank: number;
   /** Lines that nothing touched, known to be everyday traffic by their columns. */
   everyday: number;
+  /** Of those, answers that are no problem: of each status of a file only the first are read, the others are counted here. */
+  harmless: number;
   /** Lines that nothing touched and whose columns are not known. */
   skipped: number;
   cut: number;
@@ -113,7 +115,8 @@ export class Lines {
   constructor(options: LinesOptions) {
     this.#options = options;
     const { asked, isUnusual } = options.filter;
-    this.#asked = askedIn(asked, () => !isUnusual(this.#bytes, this.#words, this.#start, this.#end));
+    const isUsual = () => !isUnusual(this.#bytes, this.#words, this.#start, this.#end);
+    this.#asked = askedIn(asked, isUsual, () => options.counted.harmless++);
     const { room = ROOM, newRoom = (length) => new Uint8Array(length) } = options;
     this.#room = room;
     this.#bytes = newRoom(room);

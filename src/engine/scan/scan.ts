@@ -105,6 +105,7 @@ export class Scan {
     lines: 0,
     blank: 0,
     everyday: 0,
+    harmless: 0,
     skipped: 0,
     cut: 0,
     matched: 0,

@@ -75,6 +75,7 @@ function reportView({ report }: Scanned, seen: ScanSeen, ui: Ui): Child {
     rest.length > 0 &&
       h('details', { class: 'more', key: 'rest' }, h('summary', {}, words.moreProblems(rest.length)), rest),
     normalView({ normal: report.normal }, ui),
+    input.harmless > 0 && h('p', { key: 'harmless', class: 'dim small' }, words.scan.harmless(input.harmless)),
     h('p', { key: 'read', class: 'dim small' }, words.scan.read(input.lines, input.skipped + input.unread)),
   ];
 }

@@ -172,6 +172,8 @@ export const en = {
     before: 'lines before',
     behind: 'lines behind',
     gone: 'The file cannot be read any more: it was changed, moved or taken away. Drop it again.',
+    harmless: (answers: number) =>
+      `${answers.toLocaleString('en')} more answers with a 4xx that is no problem are not counted above: of each status of a file the first 1,000 are read.`,
     read: (lines: number, silent: number) =>
       `${count(lines, 'line')} read; ${silent.toLocaleString('en')} of them say nothing that is looked for.`,
   },

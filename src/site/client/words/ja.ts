@@ -178,6 +178,8 @@ export const ja: Words = {
     before: '前の行',
     behind: '後の行',
     gone: 'ファイルを読み取れなくなりました。変更、移動、または削除されています。もう一度ドロップしてください。',
+    harmless: (answers) =>
+      `問題ではない 4xx の応答がほかに ${number(answers)} 件あります。ファイルとステータスごとに最初の 1,000 件だけを読み取るため、上の件数には含まれません。`,
     read: (lines, silent) => `${number(lines)} 行を読み取り、うち ${number(silent)} 行には手がかりがありません。`,
   },
   noneLeft: '知られている原因はすべて除外されました。',
