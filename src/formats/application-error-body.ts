@@ -2,7 +2,7 @@ import { defineFormat } from './define.ts';
 
 /** The keys that frameworks put around their errors, and nothing else: a line of a log has more. */
 const BODY =
-  /^\{"timestamp":"[^"]*","status":\d{3},"error":"[^"]*",(?:"message":"[^"]*",)?"path":"[^"]*"\}$|^\{"(?:statusCode":\d{3},"message|detail)":"[^"]*"(?:,"error":"[^"]*")?\}$|^\{"message":"[^"]*","error":"[^"]*","statusCode":\d{3}\}$/;
+  /^\{"timestamp":(?:"[^"]*"|\d+),(?:"path":"[^"]*",)?"status":\d{3},"error":"[^"]*"(?:,"(?:message|path|requestId)":"[^"]*")+\}$|^\{"(?:statusCode":\d{3},"message|detail)":"[^"]*"(?:,"error":"[^"]*")?\}$|^\{"message":"[^"]*","error":"[^"]*","statusCode":\d{3}\}$/;
 
 /** A JSON body by which an application’s framework says an error: read as a whole, so that its words stay together. */
 export default defineFormat({
@@ -16,6 +16,7 @@ export default defineFormat({
   },
   samples: [
     '{"timestamp":"2026-06-11T10:00:01.100+00:00","status":500,"error":"Internal Server Error","path":"/api/a"}',
+    '{"timestamp":"2026-06-11T10:00:01.100+00:00","path":"/api/a","status":500,"error":"Internal Server Error","requestId":"5e13a7d2-1"}',
     '{"message":"Cannot GET /api/a","error":"Not Found","statusCode":404}',
     '{"statusCode":500,"message":"Internal server error"}',
     '{"detail":"Not Found"}',

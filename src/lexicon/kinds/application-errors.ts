@@ -1,14 +1,17 @@
 import { type Entry, entry } from '../entry.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+/** Spring names the path behind the error; with WebFlux, or where messages are shown, something else stands there. */
+const ofSpring = (status: number, error: string): readonly string[] =>
+  ['path', 'message', 'requestId'].map((next) => `"status":${status},"error":"${error}","${next}":`);
 const source =
-  'spring-projects/spring-boot@v3.2.0 DefaultErrorAttributes.java; fastapi/fastapi@0.110.0 fastapi/exception_handlers.py; encode/django-rest-framework@3.15.0 rest_framework/exceptions.py; pillarjs/finalhandler@v1.2.0 index.js; nestjs/nest@v10 packages/core/exceptions/base-exception-filter.ts; dotnet/aspnetcore@v8.0.0 src/Shared/ProblemDetails/ProblemDetailsDefaults.cs';
+  'spring-boot 3.2.0 DefaultErrorAttributes.java (servlet, reactive); fastapi 0.110.0 exception_handlers.py with starlette 0.36.3 exceptions.py; djangorestframework 3.15.0 exceptions.py; finalhandler 1.2.0 index.js; @nestjs/core 10.4.22 base-exception-filter.js; dotnet/aspnetcore@2b0e81f src/Shared/ProblemDetailsDefaults.cs, as copies of it have it';
 
 const messages = [
   {
     id: 'app-error-404',
     wordings: [
-      '"status":404,"error":"Not Found","path":',
+      ...ofSpring(404, 'Not Found'),
       '{"detail":"Not Found"}',
       '{"detail":"Not found."}',
       ...METHODS.map((method) => `Cannot ${method} /`),
@@ -26,7 +29,7 @@ const messages = [
   {
     id: 'app-error-500',
     wordings: [
-      '"status":500,"error":"Internal Server Error","path":',
+      ...ofSpring(500, 'Internal Server Error'),
       '{"statusCode":500,"message":"Internal server error"}',
       'rfc9110#section-15.6.1","title":"An error occurred while processing your request."',
       'rfc7231#section-6.6.1","title":"An error occurred while processing your request."',
@@ -40,7 +43,7 @@ const messages = [
   },
   {
     id: 'app-error-503',
-    wordings: ['"status":503,"error":"Service Unavailable","path":'],
+    wordings: ofSpring(503, 'Service Unavailable'),
     gives: { status: 503 },
     means: 'The application answers 503 itself: it, or what it needs, is not ready',
     saidBy: 'Spring Boot',
