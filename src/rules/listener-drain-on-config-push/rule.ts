@@ -28,8 +28,15 @@ export default defineRule({
         because: 'This side closed the caller’s connection itself.',
       },
       {
-        when: { record: { phrase: { oneOf: ['go-http2-graceful-goaway', 'grpc-go-draining'] } } },
-        because: 'A graceful GOAWAY; a listener that is replaced sends it to its connections.',
+        when: {
+          record: {
+            phrase: {
+              oneOf: ['go-http2-graceful-goaway', 'grpc-go-draining', 'grpc-go-goaway-closing', 'go-http2-goaway'],
+            },
+          },
+        },
+        because:
+          'A GOAWAY, or a connection that was closed after one: so end the connections of a listener that is replaced.',
       },
     ],
   },

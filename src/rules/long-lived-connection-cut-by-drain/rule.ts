@@ -45,7 +45,13 @@ export default defineRule({
         when: {
           record: {
             phrase: {
-              oneOf: ['grpc-go-draining', 'go-http2-graceful-goaway', 'grpc-go-goaway-closing', 'java-hc-goaway'],
+              oneOf: [
+                'grpc-go-draining',
+                'go-http2-graceful-goaway',
+                'grpc-go-goaway-closing',
+                'go-http2-goaway',
+                'java-hc-goaway',
+              ],
             },
           },
         },

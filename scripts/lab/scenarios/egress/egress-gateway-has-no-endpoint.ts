@@ -11,5 +11,5 @@ export default defineScenario({
       client: { of: 'crm.sales' },
       gateway: { host: 'api.maps.example', to: 'api-maps.egress:8721', endpoints: [] },
     }),
-  request: get('/v2/geocode', { agent: 'axios/1.7.2', host: 'api.maps.example' }),
+  request: ['/v2/geocode', '/v2/route'].map((path) => get(path, { agent: 'axios/1.7.2', host: 'api.maps.example' })),
 });
