@@ -6,7 +6,8 @@ const dnsAt = { address: podAddress('coredns.kube-system'), port: 5355 };
 
 export default defineScenario({
   area: 'connection',
-  shows: 'A wildcard host whose cluster is made on the first call, and DNS does not answer: the cluster is still warming when the wait ends.',
+  shows:
+    'A wildcard host whose cluster is made on the first call, and DNS does not answer: the cluster is still warming when the wait ends.',
   cause: 'cluster-warming',
   tells: [],
   setUp: () => {
