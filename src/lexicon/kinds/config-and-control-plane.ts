@@ -291,6 +291,21 @@ const messages: readonly Message[] = [
       'kubernetes/kubernetes@v1.34.2 ContainerStatus.lastState.terminated.reason; the container of istiod is `discovery`',
   },
   {
+    id: 'istiod-restarts',
+    mesh: true,
+    wordings: [
+      'istiod-⟨pod⟩ CrashLoopBackOff',
+      'Back-off restarting failed container discovery in pod ⟨podName:word⟩',
+      'Back-off restarting failed container discovery',
+    ],
+    means: 'istiod ended again and again; kubelet waits before it starts it anew',
+    saidBy: 'kubectl, kubelet',
+    side: 'control plane',
+    failure: 'not-ready',
+    source:
+      'kubernetes/kubernetes@v1.34.2 pkg/kubelet/kuberuntime/kuberuntime_manager.go; the container of istiod is `discovery`',
+  },
+  {
     id: 'addon-oomkilled',
     mesh: true,
     wordings: ['prometheus', 'jaeger', 'kiali', 'grafana', 'zipkin'].map((addon) => `${addon}-⟨pod⟩ OOMKilled`),

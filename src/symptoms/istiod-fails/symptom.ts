@@ -10,6 +10,7 @@ export default defineSymptom({
         phrase: {
           oneOf: [
             'istiod-oomkilled',
+            'istiod-restarts',
             'istioctl-finds-no-istiod',
             'ca-bundle-of-istiod-unusable',
             'log-failed-to-create-an-istiod-ca',
