@@ -2,11 +2,12 @@
  * The fold: `open(knowledge) → step(state, record) → close(state)`. A paste feeds it every record, a log those that the
  * filter touched. Signs are gathered case by case: one rule and one value of its key.
  */
-import type { Key } from '../facts/facts.ts';
-import type { Clause, Compiled, Owner, Part } from './compile.ts';
+import type { Clause, Compiled, Owner } from './compile.ts';
 import { FactsByName, holds } from './holds.ts';
+import { factValue, isBefore, keyOf } from './near.ts';
 import { OldestFirst } from './oldest-first.ts';
-import type { Context, Count, Fact, Knowledge, LogRecord, Sign, Strength, Together, Window } from './types.ts';
+import type { Context, Fact, Knowledge, LogRecord, Sign, Strength } from './types.ts';
+import { countedBy, joinedBy, joinKeyOf, MOST_WAITING, remember, type Waiting, waitingFor } from './waiting.ts';
 
 /** A sign that held: how often, and the facts of the first time. */
 export interface SignSeen {
@@ -89,19 +90,8 @@ export interface Sides {
 /** What the caller's proxy writes; the others are the receiver's. */
 export const OF_CALLER: ReadonlySet<keyof Sides> = new Set(['carried', 'called', 'closed']);
 export const noSides = (): Sides => ({ carried: [], stated: [], answered: [], called: [], closed: [], left: [] });
-interface Waiting {
-  readonly part: Part;
-  readonly seen: Met[];
-  /** Of a join: how many records were joined by each of its patterns. */
-  readonly joined: number[];
-}
-/** A record in which a pattern of a join holds. */
-interface Met extends Held {
-  readonly record: LogRecord;
-  isJoined: boolean;
-}
 /** A condition that held, and what made it hold; the first fact's record is the case's. */
-interface Fired {
+export interface Fired {
   readonly owner: Owner;
   readonly facts: readonly FactAt[];
   /** By this record alone. */
@@ -109,9 +99,6 @@ interface Fired {
   /** How often that is told by now and was not before; once if absent. */
   readonly times?: number;
 }
-
-/** States are kept for this many values of a key; what joins wait for is dropped oldest first. */
-const MOST_WAITING = 10_000;
 
 export const open = (knowledge: Knowledge, compiled: Compiled, context: Context): State => ({
   knowledge,
@@ -170,26 +157,6 @@ export function rememberAll(state: State, record: LogRecord, held: readonly Held
   for (const { clause, facts } of held) firedBy(state, clause, record, facts);
 }
 
-/** The value of a key in a record. */
-export const keyOf = (record: LogRecord, key: Key): string | undefined => factValue(record, key);
-/**
- * By what joins look for a record's others; `undefined` where it has none: two records that name no service (no connection, no
- * request) may be of any two. Only where the text itself holds them together a file stands for the key: a log is one proxy's, an
- * absence is the whole file's, and a condition may ask for lines that stand near each other.
- */
-export function joinKeyOf(record: LogRecord, { when }: Part): string | undefined {
-  if ('record' in when) return undefined;
-  const { per } = when;
-  const own = keyOf(record, per) ?? (per === 'requestId' && record.call?.isSure ? record.call.id : undefined);
-  if (own !== undefined) return own;
-  const isOfFile = per === 'proxy' || 'seen' in when || (when.within !== undefined && 'lines' in when.within);
-  return isOfFile ? `file ${record.file}` : undefined;
-}
-const factValue = (record: LogRecord, name: Fact['name']): string | undefined => {
-  for (const fact of record.facts) if (fact.name === name) return String(fact.value);
-  return undefined;
-};
-
 function firedBy(state: State, clause: Clause, record: LogRecord, facts: readonly Fact[]): Fired[] {
   const { part } = clause;
   const now = facts.map((fact) => ({ fact, record }));
@@ -204,126 +171,6 @@ function firedBy(state: State, clause: Clause, record: LogRecord, facts: readonl
   if ('all' in part.when) return joinedBy(part.when, waiting);
   if ('count' in part.when) return countedBy(part.when, waiting);
   return []; // an absence is known at the end
-}
-
-/** Of what one pattern of a join has seen, the newest are kept: a long log costs no more a line than a short one. */
-const MOST_OF_ONE = 20;
-
-function remember({ part: { when }, seen }: Waiting, one: Met): void {
-  let same = 0;
-  let oldest = -1;
-  for (let at = 0; at < seen.length; at++) {
-    if (seen[at]?.clause.position !== one.clause.position) continue;
-    same++;
-    if (oldest === -1) oldest = at;
-  }
-  if ('seen' in when) {
-    if (same === 0) seen.push(one);
-    return;
-  }
-  const most = 'count' in when ? when.atLeast : MOST_OF_ONE;
-  if (same > most) seen.splice(oldest, 1);
-  seen.push(one);
-}
-
-function waitingFor(state: State, part: Part, key: string): Waiting {
-  const id = `${part.id} ${key}`;
-  const known = state.waiting.get(id);
-  if (known) return known;
-  if (state.waiting.size >= MOST_WAITING) state.waiting.dropOldest();
-  const joined = 'all' in part.when ? part.when.all.map(() => 0) : [];
-  const made: Waiting = { part, seen: [], joined };
-  state.waiting.set(id, made);
-  return made;
-}
-
-function joinedBy(when: Together, waiting: Waiting): Fired[] {
-  const { part, seen } = waiting;
-  const last = seen.at(-1);
-  if (!last || (when.all.length > 1 && seen.every(({ clause }) => clause === last.clause))) return [];
-  const all = chosenFor(when, seen, last);
-  if (!all) return [];
-  const facts = all.flatMap((one) => one.facts.map((fact) => ({ fact, record: one.record })));
-  return [{ owner: part.owner, facts, times: timesJoined(waiting, all) }];
-}
-
-/** For each pattern the newest record, near enough to the last, that fits it; one record does not fit two of them. */
-function chosenFor(when: Together, seen: readonly Met[], last: Met): readonly Met[] | undefined {
-  const { record } = last;
-  const isFar = (one: LogRecord): boolean =>
-    when.within ? !within(when.within, one, record) : keyOf(record, when.per) === undefined && !isNear(one, record);
-  const isBehind = (one: Met, before: Met | undefined) =>
-    !when.inOrder || before === undefined || !isBefore(one.record, before.record);
-  const from = (position: number, chosen: readonly Met[]): readonly Met[] | undefined => {
-    if (position === when.all.length) return chosen;
-    const own = position === last.clause.position ? [last] : seen.toReversed();
-    for (const one of own) {
-      if (one.clause.position !== position || isFar(one.record)) continue;
-      if (chosen.some((other) => other.record === one.record) || !isBehind(one, chosen.at(-1))) continue;
-      const all = from(position + 1, [...chosen, one]);
-      if (all) return all;
-    }
-    return undefined;
-  };
-  return from(0, []);
-}
-
-/** A join is told as often as the pattern that was joined most: twice each of two records are two, not three pairs. */
-function timesJoined({ joined }: Waiting, all: readonly Met[]): number {
-  const before = Math.max(...joined);
-  for (const one of all) {
-    if (one.isJoined) continue;
-    one.isJoined = true;
-    const { position } = one.clause;
-    joined[position] = (joined[position] ?? 0) + 1;
-  }
-  return Math.max(...joined) - before;
-}
-
-function countedBy(when: Count, { part, seen }: Waiting): Fired[] {
-  const last = seen.at(-1);
-  if (!last) return [];
-  const near = seen.filter(({ record }) => within(when.within, record, last.record));
-  if (near.length < when.atLeast) return [];
-  if (near.length > when.atLeast) seen.shift();
-  return [
-    {
-      owner: part.owner,
-      facts: near.slice(-1).flatMap(({ facts, record }) => facts.map((fact) => ({ fact, record }))),
-    },
-  ];
-}
-
-const timeOf = (record: LogRecord): number | undefined => {
-  for (const fact of record.facts) if (fact.name === 'time') return Number(fact.value);
-  return undefined;
-};
-/** From when to when: an access log tells of a request when it ends, with the time at which it began. */
-function timesOf(record: LogRecord): readonly [number, number] | undefined {
-  const start = timeOf(record);
-  const lasted = record.format.includes('access-log') ? Number(factValue(record, 'duration') ?? 0) : 0;
-  return start === undefined ? undefined : [start, start + lasted];
-}
-const isBefore = (one: LogRecord, other: LogRecord): boolean => {
-  const a = timeOf(one);
-  const b = timeOf(other);
-  if (a !== undefined && b !== undefined && a !== b) return a < b;
-  return one.file === other.file && one.line < other.line;
-};
-/**
- * What names no proxy is its file's, as far as it stands near: in a long log much happens that has nothing to do with each other.
- * Minutes where both tell their time: a pod starts and ends in fewer.
- */
-function isNear(one: LogRecord, other: LogRecord): boolean {
-  const isTimed = timeOf(one) !== undefined && timeOf(other) !== undefined;
-  return within(isTimed ? { seconds: 300 } : { lines: 200 }, one, other);
-}
-
-function within(window: Window | undefined, one: LogRecord, other: LogRecord): boolean {
-  if (!window) return true;
-  if ('lines' in window) return one.file === other.file && Math.abs(one.line - other.line) <= window.lines;
-  const [a, b] = [timesOf(one), timesOf(other)];
-  return a !== undefined && b !== undefined && Math.max(a[0] - b[1], b[0] - a[1]) <= window.seconds * 1000;
 }
 
 const answerId = ({ check, answer }: Pick<AnswerSeen, 'check' | 'answer'>): string => `${check} ${answer}`;

@@ -7,7 +7,6 @@ import {
   type CaseState,
   type Held,
   heldIn,
-  keyOf,
   open,
   type ProblemState,
   type Sides,
@@ -15,6 +14,7 @@ import {
   sideOf,
   take,
 } from '../fold.ts';
+import { keyOf } from '../near.ts';
 import { prepare } from '../prepare.ts';
 import { type Ranked, rank } from '../rank.ts';
 import type { Context, Knowledge, LogRecord } from '../types.ts';

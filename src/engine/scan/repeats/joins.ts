@@ -4,20 +4,11 @@
  */
 import type { Key } from '../../../facts/facts.ts';
 import type { Part } from '../../compile.ts';
-import {
-  type Held,
-  heldIn,
-  joinKeyOf,
-  keyOf,
-  notedSide,
-  OF_CALLER,
-  rememberAll,
-  type Sides,
-  type State,
-  sideOf,
-} from '../../fold.ts';
+import { type Held, heldIn, notedSide, OF_CALLER, rememberAll, type Sides, type State, sideOf } from '../../fold.ts';
+import { keyOf } from '../../near.ts';
 import { OldestFirst } from '../../oldest-first.ts';
 import type { LogRecord } from '../../types.ts';
+import { joinKeyOf } from '../../waiting.ts';
 import type { LineFound } from '../filter.ts';
 import { Chains } from './chains.ts';
 import { History, type ReadAgain, type Sided, type Waiting } from './history.ts';

@@ -4,7 +4,8 @@
  * before anything else is, and before the bytes are gone.
  */
 import { type FactName, KEYS, type Key } from '../../../facts/facts.ts';
-import { type Held, heldIn, keyOf, type State, sideOf, takeAgain } from '../../fold.ts';
+import { type Held, heldIn, type State, sideOf, takeAgain } from '../../fold.ts';
+import { keyOf } from '../../near.ts';
 import type { Knowledge, LogRecord, Rule } from '../../types.ts';
 import { ColumnsSeen, LOOKS, textAt } from './columns.ts';
 import type { ReadAgain, Sided, Waiting } from './history.ts';
