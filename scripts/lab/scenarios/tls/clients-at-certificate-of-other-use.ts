@@ -1,4 +1,5 @@
-import { defineScenario, gateway, peer, program } from '../../scenario.ts';
+import { FOUR_OVER_TLS } from '../../clients/over-tls.ts';
+import { defineScenario, gateway, peer } from '../../scenario.ts';
 
 export default defineScenario({
   area: 'tls',
@@ -14,15 +15,5 @@ export default defineScenario({
       endpoints: [peer('answers')],
       tls: { shows: { hosts: ['builds.example.com'], usage: 'code-signing' } },
     }),
-  request: [
-    program('go-https', ['https://{host}:{port}/', '{root}'], 9000, { trusts: 'public' }),
-    program('java-https', ['https://{host}:{port}/', '{root}'], 15_000, { trusts: 'public' }),
-    program('node-https', ['https://{host}:{port}/', '{root}'], 9000, { trusts: 'public' }),
-    program(
-      'openssl',
-      ['s_client', '-brief', '-connect', '{host}:{port}', '-servername', '{host}', '-CAfile', '{root}'],
-      900,
-      { trusts: 'public' },
-    ),
-  ],
+  request: FOUR_OVER_TLS,
 });
