@@ -1,4 +1,5 @@
 import { nearest } from '../engine/nearest.ts';
+import { questionOf } from '../engine/question.ts';
 import type { Context, Knowledge } from '../engine/types.ts';
 import type { Command } from './arguments.ts';
 import { CannotRun, didYouMean } from './cannot-run.ts';
@@ -9,14 +10,15 @@ export function contextOf(
   { checks }: Knowledge,
 ): Context {
   return {
-    answers: Object.fromEntries(answers.map(([check, answer]) => [check, knownAnswer(check, answer, checks)])),
+    answers: Object.fromEntries(answers.map(([question, answer]) => [question, knownAnswer(question, answer, checks)])),
     ...(istio ? { istio } : {}),
     ...(dataPlane ? { dataPlane } : {}),
   };
 }
 
-/** The answer as the check spells it; `Not-Ready` is `not ready`. */
-export function knownAnswer(name: string, written: string, checks: Knowledge['checks']): string {
+/** The answer as the check of the question spells it; `Not-Ready` is `not ready`. */
+export function knownAnswer(question: string, written: string, checks: Knowledge['checks']): string {
+  const name = questionOf(question).check;
   const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
   if (!check)
     throw new CannotRun(

@@ -9,7 +9,8 @@ one story: the error, the server's log, the output of a check.
 
 More than 1 MB, a folder, or what is packed is read as \`meshbook scan\` reads it.
 
-  -a, --answer CHECK=ANSWER  what a check gave; may be repeated
+  -a, --answer CHECK=ANSWER  what a check gave; may be repeated; of several
+                             services CHECK@SERVICE=ANSWER
       --istio VERSION        the version that you run, such as 1.27
       --data-plane KIND      sidecar or ambient
       --json                 the whole report as JSON
@@ -22,7 +23,8 @@ const OF_LOGS = `      --since TIME           only what happened from then on: 2
       --until TIME           only what happened up to then
       --only CAUSE           only this cause; may be repeated
       --skip CAUSE           not this cause; may be repeated
-  -a, --answer CHECK=ANSWER  what a check gave; may be repeated
+  -a, --answer CHECK=ANSWER  what a check gave; may be repeated; of several
+                             services CHECK@SERVICE=ANSWER
       --istio VERSION        the version that you run, such as 1.27
       --data-plane KIND      sidecar or ambient`;
 

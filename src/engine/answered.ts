@@ -2,18 +2,21 @@
 import { asksOf } from './asks.ts';
 import { lowered } from './certainty.ts';
 import { type AnswerSeen, echoesOf, type State } from './fold.ts';
+import { keysOf } from './given.ts';
+import { sameKey } from './question.ts';
 import type { Certainty, Meaning } from './types.ts';
 import type { Answered, Case, Problem } from './verdicts.ts';
 
 /**
- * What the answers to checks make of a case: given ones hold for all, read ones for the same key (absent parts are wild).
+ * What the answers to checks make of a case: those that name an object hold for that object. Where output does not say what it
+ * is about, it is wild; given answers were made clear before.
  * What speaks for it counts before what speaks against it, in whatever order the answers stand. The words that raised the
  * question do not answer it: they have counted, and make nothing surer a second time.
  */
-export function answered(one: Case, problems: readonly Problem[], state: State): Case {
+export function answered(one: Case, problems: readonly Problem[], given: readonly AnswerSeen[], state: State): Case {
   const told = new Map<string, Answered>();
   const its = problems.filter(({ id }) => one.problems.has(id));
-  for (const seen of answersFor(one, state)) {
+  for (const seen of answersFor(one, its, given, state)) {
     const { check, answer, facts } = seen;
     const meaning = asksOf(one.rule, check, state.knowledge)?.[answer];
     if (!meaning || told.has(`${check} ${answer}`)) continue; // however often it stands in the text, it was given once
@@ -39,22 +42,22 @@ function isEcho(seen: AnswerSeen, one: Case, problems: readonly Problem[], state
   return leading.every(({ count, from }) => echoesOf(state, seen, from) >= count);
 }
 
-function answersFor(one: Case, state: State) {
-  const given = Object.entries(state.context.answers ?? {}).map(
-    ([check, answer]): AnswerSeen => ({ check, answer, about: undefined, facts: [] }),
+function answersFor(one: Case, problems: readonly Problem[], given: readonly AnswerSeen[], state: State) {
+  const aboutOf = (check: string) => state.knowledge.checks[check]?.about;
+  const chosen = given.filter(
+    ({ check, about }) =>
+      about === undefined || keysOf(one, problems, aboutOf(check)).some((key) => sameKey(about, key)),
   );
   const read = state.answers.filter(({ check, about, namespace }) => {
     if (namespace !== undefined && one.per === 'service' && isElsewhere(one.key, namespace)) return false;
-    if (state.knowledge.checks[check]?.about !== one.per) return true;
+    if (aboutOf(check) !== one.per) return true;
     return about === undefined || one.key === undefined || sameKey(about, one.key);
   });
-  const told = new Set(given.map(({ check }) => check));
-  return [...given, ...read.filter(({ check }) => !told.has(check))];
+  const told = new Set(chosen.map(({ check }) => check));
+  return [...chosen, ...read.filter(({ check }) => !told.has(check))];
 }
 /** Whether the service `cart.shop` is in another namespace; one without a namespace may be in any. */
 function isElsewhere(service: string | undefined, namespace: string): boolean {
   const own = service?.split('.')[1];
   return own !== undefined && own !== namespace;
 }
-const sameKey = (one: string, other: string): boolean =>
-  one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);

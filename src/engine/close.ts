@@ -2,7 +2,8 @@
 import { answered } from './answered.ts';
 import { certaintyOf, signsOf, stronger } from './certainty.ts';
 import { finalKeys } from './final-keys.ts';
-import { type Group, type State, settleAbsences } from './fold.ts';
+import { type AnswerSeen, type Group, type State, settleAbsences } from './fold.ts';
+import { givenAnswers } from './given.ts';
 import { type MergedCase, mergedCases } from './merged-cases.ts';
 import { mergedProblems, withoutCarried } from './merged-problems.ts';
 import type { Certainty } from './types.ts';
@@ -17,8 +18,9 @@ export function close(state: State): Closed {
   const finalIds = new Map(told.flatMap(({ problem, from }) => from.map((id) => [id, problem.id] as const)));
   const merged = mergedCases(state, keys, finalIds).flatMap((one) => inProblems(one, kept));
   const strongest = strongestOf(merged);
+  const { answers: given, unclear } = givenAnswers(merged, problems, state);
   const own = merged
-    .flatMap((one) => verdictOn(one, strongest, problems, state) ?? [])
+    .flatMap((one) => verdictOn(one, strongest, problems, given, state) ?? [])
     .map((one) => asOften(one, problems));
   const causes = own.filter(({ rule }) => state.knowledge.rules[rule]?.kind !== 'normal');
   const alone = causes.filter(({ problems: its }) => its.size === 0);
@@ -26,8 +28,9 @@ export function close(state: State): Closed {
   const withOwn = causes.map((one) =>
     one.problems.size === 0 ? { ...one, problems: new Set([problemOfCase(one).id]) } : one,
   );
-  const cases = [...withOwn, ...bySymptoms(problems, withOwn, state)];
-  return { cases, problems: all, normal: own.filter(({ rule }) => state.knowledge.rules[rule]?.kind === 'normal') };
+  const cases = [...withOwn, ...bySymptoms(problems, withOwn, given, state)];
+  const normal = own.filter(({ rule }) => state.knowledge.rules[rule]?.kind === 'normal');
+  return { cases, problems: all, normal, unclear };
 }
 
 /** A case as far as its problems are told; none where all of them were only carried. */
@@ -73,6 +76,7 @@ function verdictOn(
   one: MergedCase,
   strongest: ReadonlyMap<string, Certainty>,
   problems: readonly Problem[],
+  given: readonly AnswerSeen[],
   state: State,
 ): Case | undefined {
   const initial = certaintyOf(signsOf(one.groups.values()));
@@ -107,12 +111,18 @@ function verdictOn(
       from: one.from,
     },
     problems,
+    given,
     state,
   );
 }
 
 /** A symptom's causes without a sign of their own: possible, unless something is certain already. */
-function bySymptoms(problems: readonly Problem[], own: readonly Case[], state: State): Case[] {
+function bySymptoms(
+  problems: readonly Problem[],
+  own: readonly Case[],
+  given: readonly AnswerSeen[],
+  state: State,
+): Case[] {
   const membersOf = new Map<string, Case[]>();
   for (const one of own) for (const id of one.problems) membersOf.set(id, [...(membersOf.get(id) ?? []), one]);
   return problems.flatMap((problem) => {
@@ -140,6 +150,7 @@ function bySymptoms(problems: readonly Problem[], own: readonly Case[], state: S
             from: [],
           },
           [problem],
+          given,
           state,
         ),
       );

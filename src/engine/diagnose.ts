@@ -1,7 +1,8 @@
 import { withCalls } from './calls.ts';
 import { close } from './close.ts';
-import { open, step } from './fold.ts';
+import { type AnswerSeen, open, step } from './fold.ts';
 import { prepare } from './prepare.ts';
+import { questionOf } from './question.ts';
 import { rank } from './rank.ts';
 import { type ReadFile, read } from './read.ts';
 import { report } from './report.ts';
@@ -30,6 +31,7 @@ export function diagnoseRead(
   const ordered = inOrder(pastes, files);
   const records = withCalls(ordered.flatMap((file) => file.records));
   const state = records.reduce(step, open(knowledge, prepared.compiled, context));
+  for (const [at, seen] of state.answers.entries()) state.answers[at] = asAsked(seen, pastes);
   for (const one of ordered) {
     const file = files.indexOf(one);
     state.answers.push(...silentAnswers(pastes[file] as Paste, file, knowledge));
@@ -42,4 +44,12 @@ export function diagnoseRead(
 function inOrder(pastes: readonly Paste[], files: readonly ReadFile[]): readonly ReadFile[] {
   const text = (file: ReadFile) => pastes[files.indexOf(file)]?.text ?? '';
   return files.toSorted((a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0));
+}
+
+/** An output that was asked for, and does not say what it is about, is about what was asked. */
+function asAsked(seen: AnswerSeen, pastes: readonly Paste[]): AnswerSeen {
+  if (seen.about !== undefined) return seen;
+  const asked = seen.facts.map(({ record }) => questionOf(pastes[record.file]?.check ?? ''));
+  const about = asked[0]?.about;
+  return about !== undefined && asked.every(({ check }) => check === seen.check) ? { ...seen, about } : seen;
 }

@@ -2,17 +2,18 @@
 import { facts } from '../facts/facts.ts';
 import { stronger } from './certainty.ts';
 import type { Context, Knowledge, Term } from './types.ts';
-import type { Case, Closed, Problem } from './verdicts.ts';
+import type { Case, Closed, Problem, Unclear } from './verdicts.ts';
 import { appliesTo } from './versions.ts';
 
 export interface Ranked {
   readonly cases: readonly Case[];
   readonly problems: readonly Problem[];
   readonly normal: readonly Case[];
+  readonly unclear: readonly Unclear[];
 }
 
 export function rank(
-  { cases, problems, normal }: Closed,
+  { cases, problems, normal, unclear }: Closed,
   knowledge: Knowledge,
   context: Context,
   terms: ReadonlyMap<string, Term>,
@@ -43,6 +44,7 @@ export function rank(
     cases: ordered,
     problems: problems.toSorted((a, b) => bestOf(a) - bestOf(b) || b.count - a.count),
     normal: normal.toSorted((a, b) => b.records - a.records || compare(a.rule, b.rule)),
+    unclear,
   };
 }
 

@@ -20,6 +20,8 @@ export interface Evidence extends Place {
 }
 export interface NextCheck {
   readonly check: string;
+  /** What an answer is given to: the check and the object that it asks about, `endpoints-of-service@cart.shop`. */
+  readonly question: string;
   readonly ask: string;
   readonly command: string;
   readonly changes: boolean;
@@ -102,4 +104,6 @@ export interface Report {
   readonly diagnoses: readonly Diagnosis[];
   readonly normal: readonly NormalFinding[];
   readonly terms: readonly TermFound[];
+  /** Given answers that may be about each of several objects and say not about which: they count for none. */
+  readonly unclear: readonly { readonly check: string; readonly answer: string; readonly about: readonly string[] }[];
 }

@@ -5,6 +5,7 @@ import { type Captures, filled, filledCommand } from './fill.ts';
 import type { FactAt } from './fold.ts';
 import { lineAndColumn, lineStarts } from './mapped.ts';
 import { nextCheck } from './next-check.ts';
+import { questionId } from './question.ts';
 import type { Ranked } from './rank.ts';
 import type { ReadFile } from './read.ts';
 import type * as Out from './report-types.ts';
@@ -41,6 +42,7 @@ export function report(material: Material): Out.Report {
     diagnoses,
     normal,
     terms,
+    unclear: ranked.unclear,
   };
 }
 
@@ -206,6 +208,7 @@ function problemOf(problem: Problem, bonds: Bonds, knowledge: Knowledge, place: 
     carried: problem.carried,
     diagnoses: members.map(([index]) => index),
     next: nextOf(
+      problem,
       members.map(([, one]) => one),
       captures,
       knowledge,
@@ -214,7 +217,12 @@ function problemOf(problem: Problem, bonds: Bonds, knowledge: Knowledge, place: 
   };
 }
 
-function nextOf(cases: readonly Case[], captures: Captures, knowledge: Knowledge): Out.NextCheck | null {
+function nextOf(
+  { per, key }: Problem,
+  cases: readonly Case[],
+  captures: Captures,
+  knowledge: Knowledge,
+): Out.NextCheck | null {
   const id = nextCheck(cases, knowledge);
   const check: Check | undefined = id === undefined ? undefined : knowledge.checks[id];
   if (id === undefined || !check) return null;
@@ -222,6 +230,7 @@ function nextOf(cases: readonly Case[], captures: Captures, knowledge: Knowledge
   const answers = Object.keys(check.answers);
   return {
     check: id,
+    question: questionId({ check: id, ...(check.about === per && key !== undefined ? { about: key } : {}) }),
     ask: filled(check.ask, captures),
     command: check.run.map(({ command }) => filledCommand(command, captures)).join('\n'),
     changes: check.run.some(({ changes }) => changes),

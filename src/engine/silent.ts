@@ -3,6 +3,7 @@
  * is known as the output of a check and holds nothing.
  */
 import type { AnswerSeen } from './fold.ts';
+import { questionOf } from './question.ts';
 import type { Check, Fact, Knowledge, LogRecord, Paste } from './types.ts';
 
 /** A check that can be answered by silence, and how its command is written. */
@@ -45,14 +46,15 @@ export const silentAnswers = (paste: Paste, file: number, knowledge: Knowledge):
 ];
 
 /** The text is the output of a check that was asked. */
-function ofCheck({ check = '', text }: Paste, file: number, { checks }: Knowledge): AnswerSeen[] {
+function ofCheck({ check: question = '', text }: Paste, file: number, { checks }: Knowledge): AnswerSeen[] {
+  const { check, about } = questionOf(question);
   const asked = Object.hasOwn(checks, check) ? checks[check] : undefined;
   const answer = asked && soleSilentAnswer(asked);
   if (answer === undefined || !isSilent(text)) return [];
   const at = text.search(/\S/);
   const facts = at === -1 ? [] : [placed(file, text, at, text.trimEnd().length)];
   const namespace = text.split('\n').flatMap((line) => NO_RESOURCES.exec(line.trim())?.[1] ?? [])[0];
-  return [{ check, answer, about: undefined, facts, ...(namespace === undefined ? {} : { namespace }) }];
+  return [{ check, answer, about, facts, ...(namespace === undefined ? {} : { namespace }) }];
 }
 
 function behindPrompts({ text }: Paste, file: number, knowledge: Knowledge): AnswerSeen[] {

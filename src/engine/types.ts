@@ -10,7 +10,7 @@ export type { Fact };
 /** A text as it came. It is never changed: all positions point into it. */
 export interface Paste {
   readonly name?: string;
-  /** The check whose output it is, where it was asked for. */
+  /** The question that this output answers, where it was asked for: `endpoints-of-service@cart.shop`, or the check alone. */
   readonly check?: string;
   readonly text: string;
 }
@@ -360,8 +360,11 @@ export interface Knowledge {
 
 /** What the reader of the report says besides the paste. */
 export interface Context {
-  /** Answers to checks, as clicked or given: `{ 'is-destination-meshed': 'not listed' }`. */
-  readonly answers?: { readonly [check: string]: string };
+  /**
+   * Answers to checks, as clicked or given, by what was asked: `{ 'endpoints-of-service@cart.shop': 'none' }`. A check alone
+   * is asked of the one object that there is; among several its answer counts for none.
+   */
+  readonly answers?: { readonly [question: string]: string };
   readonly istio?: string;
   readonly envoy?: string;
   readonly dataPlane?: 'sidecar' | 'ambient';

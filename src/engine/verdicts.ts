@@ -49,9 +49,17 @@ export interface Problem {
   /** The fold's own names of what it was put together from. */
   readonly from: readonly string[];
 }
+/** A given answer that may be about several objects, and says not which. */
+export interface Unclear {
+  readonly check: string;
+  readonly answer: string;
+  readonly about: readonly string[];
+}
 export interface Closed {
   readonly cases: readonly Case[];
   readonly problems: readonly Problem[];
   /** Cases of rules that are no problem. */
   readonly normal: readonly Case[];
+  /** Given answers that count for nobody. */
+  readonly unclear: readonly Unclear[];
 }

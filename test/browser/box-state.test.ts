@@ -4,7 +4,7 @@ import * as next from '../../src/site/client/box/state.ts';
 import { newText } from '../../src/site/client/texts.ts';
 import { expectedOf } from '../../src/site/client/verdict/why.ts';
 
-const check = { check: 'ports-of-app', ask: 'Which port?' } as NextCheck;
+const check = { question: 'ports-of-app', ask: 'Which port?' } as NextCheck;
 const LONG = 'x'.repeat(100);
 const textsOf = ({ texts }: next.State): string[] => texts.map(({ text }) => text);
 
@@ -30,13 +30,22 @@ describe('what is in the box', () => {
     });
   });
 
+  test('the same check of two services is two questions', () => {
+    const of = (service: string) => ({ ...check, question: `ports-of-app@${service}` });
+    const cart = next.withOutput(next.taken(next.empty(), LONG, 'read'), of('cart'), 'one', 'LISTEN 1');
+    const both = next.answered(next.withOutput(cart, of('pay'), 'two', 'LISTEN 2'), of('web'), 'three', 'not at all');
+    expect(textsOf(both)).toEqual([LONG, 'LISTEN 1', 'LISTEN 2']);
+    expect(next.chosenAnswers(both)).toEqual({ 'ports-of-app@web': 'not at all' });
+    expect(textsOf(next.takenBack(both, 'ports-of-app@cart'))).toEqual([LONG, 'LISTEN 2']);
+  });
+
   test('what a check printed is one text, however often it is pasted, and goes with a new error', () => {
     const first = next.withOutput(next.taken(next.empty(), LONG, 'read'), check, 'problem', 'LISTEN 1');
     const second = next.withOutput(first, check, 'problem', 'LISTEN 2');
     expect(textsOf(second)).toEqual([LONG, 'LISTEN 2']);
     expect(next.chosenAnswers(second)).toEqual({});
     expect(textsOf(next.withOutput(second, check, 'problem', ''))).toEqual([LONG]);
-    expect(textsOf(next.takenBack(second, check.check))).toEqual([LONG]);
+    expect(textsOf(next.takenBack(second, check.question))).toEqual([LONG]);
     expect(textsOf(next.taken(second, 'new', 'read'))).toEqual(['new']);
     // Removed as a tab, its answer is gone, too.
     expect(next.removed(next.seen(second, 1)).answered).toEqual([]);
@@ -57,7 +66,7 @@ describe('what is in the box', () => {
       expect(next.textAt(state)).toBeDefined();
     }
     const output = next.seen(next.withOutput(state, check, 'problem', LONG), 1);
-    expect(next.textAt(next.takenBack(output, check.check))).toBe(state.texts[0]);
+    expect(next.textAt(next.takenBack(output, check.question))).toBe(state.texts[0]);
   });
 
   test('a text too long to be edited stays as it is read', () => {

@@ -132,6 +132,18 @@ describe('answers', () => {
     expect(stdout).toMatch(/Ruled out: The service has no endpoint\. At least one ready\s+address is listed\./);
   });
 
+  test('of two services an answer is taken for the one that it names, and asked back where it names none', async () => {
+    const line = (service: string) =>
+      `[2026-11-20T10:00:00.123Z] "GET / HTTP/1.1" 503 UH no_healthy_upstream - "-" 0 19 0 - "-" "curl/8" "-" "${service}" "-" outbound|8080||${service}.shop.svc.cluster.local - 10.1.1.1:8080 10.1.0.5:40000 - default`;
+    const text = `${line('cart')}\n${line('pay')}\n`;
+    const unsaid = await meshbook(['-', '--answer', 'endpoints-of-service=none'], { stdin: text });
+    expect(unsaid.stdout.replace(/\s+/g, ' ')).toContain('it may be about cart.shop or pay.shop');
+    expect(unsaid.stdout).toContain('    --answer endpoints-of-service@cart.shop=none');
+    expect(unsaid.stdout).not.toContain('● certain');
+    const said = await meshbook(['-', '--answer', 'endpoints-of-service@pay.shop=none'], { stdin: text });
+    expect(said.stdout.match(/● certain/g)).toHaveLength(1);
+  });
+
   test('the report names the check, and how to answer it from here', async () => {
     const { stdout } = await meshbook([file('error.txt')]);
     expect(stdout).toMatch(/^DO FIRST {2}\S/m);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/engine/diagnose.ts';
+import type { Report } from '../../src/engine/report-types.ts';
 import type { Context, Knowledge } from '../../src/engine/types.ts';
 import { check, line, rule, small, symptom } from './small-knowledge.ts';
 
@@ -290,6 +291,39 @@ describe('checks', () => {
       ['c', 'possible', 'It is red.'],
     ]);
     expect(report.problems[0]?.next).toBe(null);
+  });
+  describe('of two services', () => {
+    const two = [line({}), line({ service: 'pay.shop' })];
+    const ofService = (report: Report, service: string) =>
+      report.diagnoses
+        .filter(({ key }) => key['service'] === service)
+        .map(({ rule: id, certainty, ruledOutBy }) => [id, certainty, ruledOutBy]);
+    const open = [
+      ['a', 'possible', null],
+      ['b', 'possible', null],
+      ['c', 'possible', null],
+    ];
+    const told = [
+      ['b', 'certain', null],
+      ['a', 'possible', 'It is red.'],
+      ['c', 'possible', 'It is red.'],
+    ];
+    test('the question names its service, and its answer counts for that one alone', () => {
+      const report = on(knowledge, two);
+      expect(report.problems.map(({ next }) => next?.question).toSorted()).toEqual([
+        'which@cart.shop',
+        'which@pay.shop',
+      ]);
+      const answered = on(knowledge, two, { answers: { 'which@pay.shop': 'red' } });
+      expect(ofService(answered, 'pay.shop')).toEqual(told);
+      expect(ofService(answered, 'cart.shop').toSorted()).toEqual(open);
+      expect(answered.unclear).toEqual([]);
+    });
+    test('an answer that says not about which counts for none, and is asked back', () => {
+      const report = on(knowledge, two, { answers: { which: 'red' } });
+      for (const service of ['cart.shop', 'pay.shop']) expect(ofService(report, service).toSorted()).toEqual(open);
+      expect(report.unclear).toEqual([{ check: 'which', answer: 'red', about: ['cart.shop', 'pay.shop'] }]);
+    });
   });
   test('an answer is heard from pasted output, before or after the error', () => {
     const output = 'Error [IST0101] (VirtualService shop/cart) Referenced host not found: "cart"';

@@ -28,7 +28,8 @@ const PASTE = {
   answers: {
     type: 'object',
     additionalProperties: { type: 'string' },
-    description: 'Answers to checks by the check’s id, such as {"endpoints-of-service": "none"}',
+    description:
+      'Answers to checks by the question that a check names, such as {"endpoints-of-service@cart.shop": "none"}; without `@…` where there is one problem',
   },
   istio: { type: 'string', description: 'Istio version, such as 1.27' },
   data_plane: { type: 'string', enum: ['sidecar', 'ambient'] },
@@ -98,11 +99,11 @@ function diagnosed(given: Given): ToolResult {
 function nextChecks(given: Given): ToolResult {
   const report = diagnose(pastesOf(given), knowledge, contextOf(given));
   const checks = report.problems.flatMap(({ title, key, next }) => (next ? [{ problem: title, key, ...next }] : []));
-  const texts = checks.map(({ problem, check, ask, command, answers }) =>
+  const texts = checks.map(({ problem, question, ask, command, answers }) =>
     [
       `${problem}: ${ask}`,
       command,
-      ...Object.entries(answers).map(([answer, says]) => `${check}=${answer}: ${says}`),
+      ...Object.entries(answers).map(([answer, says]) => `${question}=${answer}: ${says}`),
     ].join('\n'),
   );
   return {

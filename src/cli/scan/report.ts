@@ -7,6 +7,7 @@ import { certaintySpan } from '../terminal/certainty.ts';
 import { commandLines } from '../terminal/command.ts';
 import { excerpt, type Range } from '../terminal/excerpt.ts';
 import { EMPTY, type Line, line, span, tidy, wrapped } from '../terminal/lines.ts';
+import { unclearLines } from '../terminal/unclear.ts';
 import { bars } from './bars.ts';
 import { period } from './times.ts';
 import { whereLines } from './where.ts';
@@ -24,6 +25,7 @@ export function scanLines(report: ScanReport, view: View): Line[] {
   return tidy([
     ...wrapped([saysOf(report), traffic(report)].filter(Boolean).join(' '), { width, style: 'strong' }),
     EMPTY,
+    ...unclearLines(report, { width, files: [] }),
     ...(findings.length > 1 ? overview(findings, width) : []),
     EMPTY,
     ...findings.slice(0, IN_FULL).flatMap((finding) => findingLines(finding, report, view)),

@@ -6,7 +6,8 @@ import { EMPTY, type Line, line, span, wrapped } from './lines.ts';
 import type { View } from './view.ts';
 import { widthOf } from './width.ts';
 
-export function doFirstLines(next: NextCheck, view: View): Line[] {
+/** `question` is what an answer is given to: the check, of several problems with the object that it asks about. */
+export function doFirstLines(next: NextCheck, question: string, view: View): Line[] {
   const { width } = view;
   const parts = openParts(next.command);
   return [
@@ -17,7 +18,7 @@ export function doFirstLines(next: NextCheck, view: View): Line[] {
     ...(parts.length > 0 ? wrapped(`fill in ${parts.join(', ')}`, { width, indent: '    ', style: 'dim' }) : []),
     EMPTY,
     ...answerLines(next, width),
-    ...howToAnswer(next, view),
+    ...howToAnswer(next, question, view),
     EMPTY,
   ];
 }
@@ -59,18 +60,18 @@ function tells(means: NextCheck['means'][string]): string[] {
   return told.length > 0 ? [told.map(({ text }) => text).join('; ')] : [];
 }
 
-function howToAnswer({ check, answers }: NextCheck, { files, width, self }: View): Line[] {
+function howToAnswer({ answers }: NextCheck, question: string, { files, width, self }: View): Line[] {
   const dim = (text: string) => wrapped(text, { width, indent: '  ', style: 'dim' });
-  if (!files) return [EMPTY, ...dim(`Tell the answer: answers {"${check}": "…"}, or its output as a further text.`)];
+  if (!files) return [EMPTY, ...dim(`Tell the answer: answers {"${question}": "…"}, or its output as a further text.`)];
   const answer = (Object.keys(answers)[0] ?? '').replaceAll(' ', '-');
   const piped = files.length === 0 || files.includes('-');
   const call = `${piped ? '… | ' : ''}${self}${files.map((file) => ` ${quoted(file)}`).join('')}`;
   return [
     EMPTY,
     ...dim('Tell the answer, such as the first, or give the output as one more file:'),
-    ...commandLines(`${call} --answer ${check}=${answer}`, width, 'dim'),
+    ...commandLines(`${call} --answer ${quoted(`${question}=${answer}`)}`, width, 'dim'),
     ...commandLines(`${call}${files.length === 0 ? ' -' : ''} output.txt`, width, 'dim'),
   ];
 }
 
-const quoted = (file: string): string => (/^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`);
+const quoted = (file: string): string => (/^[\w./@:=-]+$/.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`);

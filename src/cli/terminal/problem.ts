@@ -1,5 +1,5 @@
 /** One problem: what happened, what is behind it, what to do. */
-import type { Diagnosis, Problem, Report } from '../../engine/report-types.ts';
+import type { Diagnosis, NextCheck, Problem, Report } from '../../engine/report-types.ts';
 import { certaintySpan } from './certainty.ts';
 import { commandLines } from './command.ts';
 import { doFirstLines } from './do-first.ts';
@@ -35,7 +35,9 @@ export function problemLines(problem: Problem, report: Report, told: Told, view:
   if (known) return [...verdict, ...asAbove(problem, view)];
   return [
     ...verdict,
-    ...(problem.next && best?.certainty !== 'certain' ? doFirstLines(problem.next, view) : []),
+    ...(problem.next && best?.certainty !== 'certain'
+      ? doFirstLines(problem.next, questionIn(report, problem.next), view)
+      : []),
     ...(isAnswer ? fixLines(best.fixes, view.width) : []),
     ...otherCauses(open, view),
     ...ruledOut(all, view.width),
@@ -44,6 +46,10 @@ export function problemLines(problem: Problem, report: Report, told: Told, view:
     EMPTY,
   ];
 }
+
+/** One problem leaves no doubt about what is asked; of several the object is named. */
+const questionIn = ({ problems }: Report, { check, question }: NextCheck): string =>
+  problems.length > 1 ? question : check;
 
 /** The cause, said as surely as it is known. */
 function cause(best: Diagnosis, problem: Problem, view: View): Line[] {

@@ -5,6 +5,7 @@ import { toFetch } from './fetch.ts';
 import { EMPTY, type Line, line, span, tidy, wrapped } from './lines.ts';
 import { problemLines, type Told } from './problem.ts';
 import { termLines, wordsLines } from './terms.ts';
+import { unclearLines } from './unclear.ts';
 import type { View } from './view.ts';
 
 export function reportLines(report: Report, view: View): Line[] {
@@ -19,6 +20,7 @@ function diagnosed(report: Report, view: View): Line[] {
   return [
     line(report.says, 'dim'),
     EMPTY,
+    ...unclearLines(report, view),
     ...report.problems.slice(0, IN_FULL).flatMap((problem) => problemLines(problem, report, told, view)),
     ...moreProblems(report, view),
     ...normalLines(report, view),

@@ -152,6 +152,7 @@ function byLine(ranked: Ranked) {
   return {
     lines,
     ranked: {
+      ...ranked,
       cases: ranked.cases.map(caseOf),
       problems: ranked.problems.map((one) => ({ ...ends(one), facts: facts(one.facts) })),
       normal: ranked.normal.map(caseOf),

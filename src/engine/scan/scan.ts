@@ -255,13 +255,15 @@ export class Scan {
   }
 
   /** The causes that were asked for, and the problems that they explain. */
-  #wanted({ cases, problems, normal }: Ranked): Ranked {
+  #wanted(ranked: Ranked): Ranked {
+    const { cases, problems, normal } = ranked;
     const { only = [], skip = [] } = this.#options;
-    if (only.length + skip.length === 0) return { cases, problems, normal };
+    if (only.length + skip.length === 0) return ranked;
     const wanted = ({ rule }: { readonly rule: string }) =>
       !skip.includes(rule) && (only.length === 0 || only.includes(rule));
     const kept = cases.filter(wanted);
     return {
+      ...ranked,
       cases: kept,
       problems: problems.filter(({ id }) => kept.some((one) => one.problems.has(id))),
       normal: normal.filter(wanted),

@@ -7,6 +7,7 @@ import type { Words } from './words/en.ts';
 
 /** A check that was answered here, and how. */
 export interface AnsweredCheck {
+  /** With the object that it was asked about: the question. */
   readonly check: string;
   readonly ask: string;
   /** Absent: by its output, which is one of the texts. */

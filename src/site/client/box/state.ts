@@ -111,14 +111,14 @@ export function keptBoth(state: State): State {
 
 // ---- answers ----------------------------------------------------------------------------------------------------
 
-export function answered(state: State, { check, ask }: NextCheck, problem: string, answer?: string): State {
+export function answered(state: State, { question: check, ask }: NextCheck, problem: string, answer?: string): State {
   const one = { check, ask, problem, ...(answer === undefined ? {} : { answer }) };
   return { ...state, answered: [...state.answered.filter((other) => other.check !== check), one] };
 }
 
 /** What a check printed is one more text. */
 export function withOutput(state: State, next: NextCheck, problem: string, text: string): State {
-  const { check } = next;
+  const { question: check } = next;
   const known = state.texts.some((one) => one.check === check);
   const texts = isBlank({ text })
     ? state.texts.filter((one) => one.check !== check)

@@ -219,7 +219,7 @@ function checkView({ next }: Problem, isSettled: boolean, seen: ScanSeen, ui: Ui
     answered,
     h(
       'section',
-      { class: 'do-first', key: `do ${next.check}` },
+      { class: 'do-first', key: `do ${next.question}` },
       asked(next, ui),
       h(
         'ul',
@@ -228,7 +228,7 @@ function checkView({ next }: Problem, isSettled: boolean, seen: ScanSeen, ui: Ui
           h(
             'li',
             {},
-            h('button', { type: 'button', on: { click: () => seen.answer(next.check, answer) } }, answer),
+            h('button', { type: 'button', on: { click: () => seen.answer(next.question, answer) } }, answer),
             ' ',
             h('span', {}, prose(says)),
           ),

@@ -25,10 +25,10 @@ export const asked = (next: Pick<NextCheck, 'ask' | 'changes' | 'command'>, ui: 
 
 export function doFirst(next: NextCheck, problem: string, ui: Ui): Child {
   const { words } = ui;
-  const output = ui.outputs[next.check] ?? '';
+  const output = ui.outputs[next.question] ?? '';
   return h(
     'section',
-    { class: 'do-first', key: `do ${problem} ${next.check}` },
+    { class: 'do-first', key: `do ${problem} ${next.question}` },
     asked(next, ui),
     next.undo.map((undo) => h('p', { class: 'small' }, h('span', { class: 'label' }, words.undo), ' ', prose(undo))),
     h(

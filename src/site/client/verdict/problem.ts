@@ -37,7 +37,7 @@ export function problemView(problem: Problem, report: Report, ui: Ui): Child {
   const { lead, others, ruledOut } = causesOf(problem, report);
   const id = idOf(problem);
   const answered = ui.answered.filter(
-    ({ problem: asked, check, answer }) => asked === id && (answer !== undefined || check !== problem.next?.check),
+    ({ problem: asked, check, answer }) => asked === id && (answer !== undefined || check !== problem.next?.question),
   );
   return h(
     'article',
