@@ -318,9 +318,15 @@ function enter(
     if (isBefore(record, group.first)) group.first = record;
     if (isBefore(group.last, record)) group.last = record;
   }
-  const seen = group.signs.get(owner.id);
+  // Words that are only mentioned leave what a program says of itself as sure as it is.
+  const isMentioned = owner.strength !== 'against' && facts.some((at) => at.record.isMentioned);
+  const sign = isMentioned ? `${owner.id} mentioned` : owner.id;
+  const seen = group.signs.get(sign);
   if (seen) seen.count += times;
-  else group.signs.set(owner.id, { strength: owner.strength, sign: owner.sign, count: times, facts });
+  else {
+    const strength = isMentioned ? 'fits' : owner.strength;
+    group.signs.set(sign, { strength, sign: owner.sign, count: times, facts });
+  }
 }
 
 function problemOf(state: State, symptom: string, record: LogRecord, facts: readonly FactAt[], times = 1): string {

@@ -6,6 +6,7 @@ import { derivations } from '../facts/derive.ts';
 import type { FactName } from '../facts/facts.ts';
 import { addFactsOfField, factsOfPhrase } from './facts-of.ts';
 import { keep, lineAndColumn, type Mapped, place } from './mapped.ts';
+import { isMentioned } from './mentioned.ts';
 import { type PhraseFound, phrasesIn } from './phrases.ts';
 import type { Prepared } from './prepare.ts';
 import type { Empty, Fact, Field, LogRecord, Piece, ReadRecord, TermKind } from './types.ts';
@@ -23,6 +24,9 @@ export interface ReadFile {
 /** Words by which somebody says that a mesh is spoken of. */
 const NAMES_A_MESH =
   /\b(?:istio(?:d|ctl|-(?:proxy|init|cni|ingressgateway|egressgateway|system|validation))?|envoy|ztunnel|pilot-agent|virtual ?service|destination ?rule|peer ?authentication|authorization ?policy|request ?authentication|service ?entry|envoyfilter|response_(?:code_details|flags)|upstream_transport_failure_reason)\b/i;
+
+/** Formats of what anybody may write; the others are records that only a program makes. */
+const SENTENCES: ReadonlySet<string> = new Set(['prose', 'spoken-status']);
 
 /** A record before its facts are made: phrases that only count in a mesh's text wait until all is read. */
 interface Draft {
@@ -46,7 +50,8 @@ export function read(text: string, file: number, prepared: Prepared): ReadFile {
     const record = recordOf(draft, file, mesh, prepared, numberOf);
     if (!record) continue;
     for (let line = record.line; line <= record.endLine; line++) used.add(line);
-    records.push(record);
+    const isAbout = SENTENCES.has(record.format) && isMentioned(text, record);
+    records.push(isAbout ? { ...record, isMentioned: true } : record);
   }
   const unread: number[] = [];
   let blank = 0;

@@ -30,6 +30,8 @@ export interface LogRecord {
   readonly empty: readonly Empty[];
   /** The call of which it is one side, where it shares no request id with the other. */
   readonly call?: Call;
+  /** The line only speaks about these words: in code, a manual, a denial. Never more than possible. */
+  readonly isMentioned?: true;
 }
 /** A call that two lines are sides of. */
 export interface Call {

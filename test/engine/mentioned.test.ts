@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { diagnose } from '../../src/engine/diagnose.ts';
+import { Scan } from '../../src/engine/scan/scan.ts';
+import { knowledge } from '../../src/knowledge.ts';
+
+const surest = (text: string) => diagnose([{ text }], knowledge).diagnoses[0]?.certainty;
+const surestOfScan = (text: string) => {
+  const scan = new Scan(knowledge, { decode: (bytes) => new TextDecoder().decode(bytes), head: 10 });
+  scan.file('log');
+  scan.write(new TextEncoder().encode(text));
+  return scan.report().diagnoses[0]?.certainty;
+};
+
+const SAID = 'Jwt issuer is not configured';
+const DENY = 'rbac_access_denied_matched_policy[ns[shop]-policy[deny]-rule[0]]';
+
+test.each([
+  `assertThat(response.body()).isEqualTo("${SAID}");`,
+  `const expired = "${SAID}";`,
+  `// ${SAID}: the token has to be renewed`,
+  `if (body === "${SAID}") return renew();`,
+  `{app="cart"} |= "${SAID}"`,
+  `select count(*) from answers where body = '${SAID}'`,
+  `  ✓ answers 401 ${SAID} (8 ms)`,
+  `--- PASS: TestToken/${SAID} (0.01s)`,
+  `  --body string   one of: "${SAID}", "RBAC: access denied"`,
+  `If you see \`${SAID}\`, renew the token.`,
+  `If the response body is \`RBAC: access denied\`, look for \`${DENY}\` in the log.`,
+  `* Fixed: \`${SAID}\` was answered to tokens of the next second.`,
+  `| ${SAID} | the token has to be renewed |`,
+  `- \`${SAID}\`: the token has to be renewed`,
+  `the answer is not "${SAID}", the token is good until tomorrow`,
+  `We no longer see ${SAID} since yesterday.`,
+  'response flag (UH, UF, UO, NR, URX, UC)',
+])('who only mentions words proves nothing by them, in a paste and in a file: %s', (text) => {
+  expect(surest(text)).toBe('possible');
+  expect([undefined, 'possible']).toContain(surestOfScan(text));
+});
+
+test.each([
+  SAID,
+  `the gateway answers: ${SAID}`,
+  `Error: request failed with "${SAID}"`,
+  `When I call the cart I get "${SAID}"`,
+  `| 15:00:01 | cart | ${SAID} |`,
+  `could not log in: ${SAID}`,
+])('who tells that they came is believed: %s', (text) => {
+  expect(surest(text)).toBe('certain');
+});
+
+test('a mention beside the program’s own words takes nothing from them, in either order', () => {
+  const mention = `If you see \`${SAID}\`, renew the token.`;
+  expect(surest(`${mention}\n${SAID}`)).toBe('certain');
+  expect(surest(`${SAID}\n${mention}`)).toBe('certain');
+});
