@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/engine/diagnose.ts';
-import { redact } from '../../src/engine/redact.ts';
+import { redact, renamed } from '../../src/engine/redact.ts';
 import { knowledge } from '../../src/knowledge.ts';
 import { kinds } from './redact-kinds.ts';
 
@@ -117,3 +117,14 @@ test('a megabyte of anything stays cheap', () => {
   ])
     redact([unit.repeat(Math.ceil(200_000 / unit.length))]);
 }, 20_000);
+
+test.each(['cart.shop', 'cart.shop.svc.cluster.local', '10.1.2.3:8080', 'api.example.org'])(
+  'what a check asks about is called as the texts call it: %s',
+  (name) => {
+    const { texts, replaced } = redact([
+      `lookup ${name}: no such host; outbound|8080||cart.shop.svc.cluster.local 10.1.2.3:8080 https://api.example.org/`,
+    ]);
+    expect(renamed(name, replaced)).not.toBe(name);
+    expect(texts[0]).toContain(`lookup ${renamed(name, replaced)}:`);
+  },
+);
