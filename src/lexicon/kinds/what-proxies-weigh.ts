@@ -59,20 +59,6 @@ const outputs = [
     source: 'istio/istio@1.29.0 pkg/envoy/agent.go, errOutOfMemory; @1.3.0 pilot/pkg/proxy/agent.go',
   },
   {
-    id: 'agent-envoy-crashed',
-    wordings: ['segmentation fault', 'aborted', 'illegal instruction', 'bus error'].flatMap((signal) => [
-      `Envoy exited with error: signal: ${signal}`,
-      `Envoy exited with status signal: ${signal}`,
-      `Epoch ⟨number:number⟩ exited with error: signal: ${signal}`,
-      `Epoch ⟨number:number⟩ terminated with an error: signal: ${signal}`,
-    ]),
-    means: 'Envoy crashed: an error in it or in a filter that it runs, not a limit of memory',
-    saidBy: 'Istio’s agent',
-    side: 'the pod of the proxy',
-    failure: 'not-ready',
-    source: 'istio/istio@1.29.0 pkg/envoy/agent.go; golang/go@go1.25 src/syscall/zerrors_linux_amd64.go, signals',
-  },
-  {
     id: 'kernel-killed-envoy',
     wordings: [
       'Memory cgroup out of memory: Killed process ⟨number:number⟩ (envoy)',

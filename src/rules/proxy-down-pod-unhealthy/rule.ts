@@ -22,10 +22,6 @@ export default defineRule({
         because: 'The container of the proxy itself is restarted again and again.',
       },
       {
-        when: { record: { phrase: 'agent-envoy-crashed' } },
-        because: 'The agent saw Envoy end by a signal that a crash sends: an error in it or in a filter of it.',
-      },
-      {
         when: { record: { phrase: 'istioctl-cannot-read-proxy' } },
         because: 'istioctl asked the admin port of the pod’s Envoy and got no answer.',
       },

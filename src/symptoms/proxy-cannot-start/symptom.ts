@@ -23,6 +23,10 @@ export default defineSymptom({
             'output-proxy-oomkilled',
             'agent-envoy-killed',
             'agent-envoy-crashed',
+            'envoy-caught-signal',
+            'envoy-backtrace',
+            'envoy-terminate-called',
+            'envoy-assert-failed',
             'envoy-start-config-refused',
             'envoy-bootstrap-fields',
             'node-low-on-memory-proxy',
@@ -34,6 +38,7 @@ export default defineSymptom({
   refines: [...START_OF_A_POD, 'rate-limited', 'overflow', 'too-large'],
   causes: [
     'sidecar-oom',
+    'proxy-crashed',
     'proxy-down-pod-unhealthy',
     'start-config-invalid',
     'admin-port-taken',
