@@ -11,6 +11,8 @@ const ABOUT_WORDS: readonly RegExp[] = [
   /^\s*(?:export |public |private |protected |static )*(?:const|let|var|return|case|func|def|class|enum|throw)\s+\S.*["'`]/,
   /^\s*[A-Z][A-Z_]+\s*=\s*["'[(]/,
   /^\s*(?:\/\/|\/\*) /,
+  /^\s*(?:\} ?else if|elif|elseif|if)\b.*(?:\bthen|[:{])\s*$/,
+  /(?:^|\|)\s*(?:[ef]?grep|rg|ag|jq)\s/,
   /^\s*select\s.+\sfrom\s.+\swhere\s/i,
   // A test that passed, a command's help.
   /^\s*(?:[✓✔]|--- PASS:|PASS(?:ED)?\b|\[\s*OK\s*\])|\.\.\. ok$/,
@@ -18,16 +20,24 @@ const ABOUT_WORDS: readonly RegExp[] = [
   // What a manual says, or a release note.
   /\b(?:if|when|whenever|should) (?:you|your) (?:see|get|find|encounter)\b/i,
   /\b(?:if|when|whenever) (?:the|your|a|an) (?:(?:response|error|body|log|flag|message|access) ){1,3}(?:is|says|contains|shows|reads)\b/i,
+  /\b(?:difference between|how (?:can|could|do|to) (?:(?:I|we|you) )?(?:change|customi[sz]e|override|replace|translate))\b/i,
+  /^\s*(?:expected|want)\b\s*:/i,
   /^\s*(?:[-*] )?(?:fixed|fixes|added|improved|removed|deprecated)\b[ :]/i,
 ];
-/** What stands right before words that are denied. */
+/** What stands right before words that are denied, or only awaited. */
 const DENIED =
-  /\b(?:not|no|no longer|no more|never|without|instead of|rather than)(?: (?:see|get|have|a|an|the|any|more))* ?["'`“]*$/i;
+  /\b(?:not|no|no longer|no more|never|without|instead of|rather than|expect(?:s|ed|ing)?)(?: (?:to|see|get|have|a|an|the|any|more|[1-5]\d\d))* ?["'`“]*$/i;
 
-/** What stands around words that are a legend's: a cell of a table in Markdown that holds nothing else, the head of an item. */
+/** What stands around words that are a legend's: a cell of a table in Markdown that holds nothing else, the head
+ * of an item, a heading; a flag's or a message's own name before them; what they mean, or that there were none, behind them. */
 const IN_LEGEND: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/\|\s*["'`]?$/, /^["'`]?\s*\|/],
-  [/^\s*[-*] ["'`]$/, /^["'`]\s*(?:[:=–—]|means\b)/],
+  [/^\s*[-*] ["'`]$/, /^["'`]\s*[:=–—]/],
+  [/^#{1,6} ["'`]?$/, /^["'`]?\s*$/],
+  [/^\s*["'`*]*[A-Z]{2,5}["'`*]*\s*[:=–—]\s*["'`]?$/, /^["'`]?,?\s*$/],
+  [/^\s*[\w-]+(?:\.[\w-]+)+\s*=\s*$/, /^/],
+  [/^/, /^["'`)]* (?:means|indicates|stands for)\b/],
+  [/^/, /^["'`]?\s*[:=]?\s*0\s*$/],
 ];
 /** A row that tells a time is one of a log. */
 const TELLS_A_TIME = /\d:\d\d/;
@@ -44,7 +54,7 @@ export function isMentioned(text: string, { start, end, facts }: Pick<LogRecord,
   if (line.length > LONGEST) return false;
   if (ABOUT_WORDS.some((one) => one.test(line))) return true;
   if (facts.filter(({ name }) => name === 'flag').length >= MANY_FLAGS) return true;
-  const words = facts.find(({ name }) => name === 'phrase' || name === 'codeDetails');
+  const words = facts.find(({ name }) => name === 'phrase' || name === 'codeDetails' || name === 'flag');
   if (!words) return false;
   const before = line.slice(0, words.start - from);
   const after = line.slice(words.end - from);

@@ -31,6 +31,18 @@ test.each([
   `- \`${SAID}\`: the token has to be renewed`,
   `the answer is not "${SAID}", the token is good until tomorrow`,
   `We no longer see ${SAID} since yesterday.`,
+  'if string.find(body, "ext_authz_denied") then',
+  '    elif "ext_authz_denied" in details:',
+  'kubectl logs deploy/cart -c istio-proxy | grep ext_authz_denied',
+  '### `ext_authz_denied`',
+  '  UAEX: ext_authz_denied',
+  'ext_authz_denied: 0',
+  '`ext_authz_denied` means that the service for authorization refused the call.',
+  `error.jwt.issuer=${SAID}`,
+  `How can I change the body "${SAID}"?`,
+  `Expected: ${SAID}`,
+  'I set a limit and expect 503 UO, but get 200.',
+  'What is the difference between `ext_authz_denied` and `ext_authz_error`?',
   'response flag (UH, UF, UO, NR, URX, UC)',
 ])('who only mentions words proves nothing by them, in a paste and in a file: %s', (text) => {
   expect(surest(text)).toBe('possible');
@@ -44,6 +56,9 @@ test.each([
   `When I call the cart I get "${SAID}"`,
   `| 15:00:01 | cart | ${SAID} |`,
   `could not log in: ${SAID}`,
+  'expected 200 but got 403 ext_authz_denied',
+  'msg=ext_authz_denied',
+  `Why do I get "${SAID}"?`,
 ])('who tells that they came is believed: %s', (text) => {
   expect(surest(text)).toBe('certain');
 });
