@@ -12,7 +12,11 @@ export default defineRule({
         when: { record: { flag: 'UT', grpc: 'yes' }, unless: { phrase: 'body-upstream-request-timeout' } },
         because: 'A gRPC call ended by a timer: its deadline travels in `grpc-timeout`, and the proxy keeps it.',
       },
-      { when: { record: { grpcStatus: 4 } }, because: 'Status 4 is DEADLINE_EXCEEDED.' },
+      {
+        // kubelet asks its runtime by gRPC too: no call of an application's.
+        when: { record: { grpcStatus: 4 }, unless: { phrase: 'k8s-sandbox-failed' } },
+        because: 'Status 4 is DEADLINE_EXCEEDED.',
+      },
     ],
     fits: [
       {

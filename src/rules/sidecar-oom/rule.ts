@@ -13,7 +13,12 @@ export default defineRule({
       },
       {
         when: {
-          all: [{ record: { phrase: 'output-image-of-proxy' } }, { record: { phrase: 'k8s-oomkilled' } }],
+          // In YAML and JSON the exit code stands between; in a description it follows, and the next container may be meant.
+          all: [
+            { record: { phrase: 'output-image-of-proxy' } },
+            { record: { phrase: 'k8s-exit-137' } },
+            { record: { phrase: 'k8s-oomkilled' } },
+          ],
           per: 'proxy',
           within: { lines: 8 },
           inOrder: true,
