@@ -20,6 +20,8 @@ const ABOUT_WORDS: readonly RegExp[] = [
   // What a manual says, or a release note.
   /\b(?:if|when|whenever|should) (?:you|your) (?:see|get|find|encounter)\b/i,
   /\b(?:if|when|whenever) (?:the|your|a|an) (?:(?:response|error|body|log|flag|message|access) ){1,3}(?:is|says|contains|shows|reads)\b/i,
+  // A name, set off by spaces and a colon, and then what the log holds in that case.
+  /^\s*[\w.-]+(?: [\w.-]+)? +: +["'`]?response_(?:code_details|flags)\b/,
   /\b(?:difference between|how (?:can|could|do|to) (?:(?:I|we|you) )?(?:change|customi[sz]e|override|replace|translate))\b/i,
   /^\s*(?:expected|want)\b\s*:/i,
   /^\s*(?:[-*] )?(?:fixed|fixes|added|improved|removed|deprecated)\b[ :]/i,

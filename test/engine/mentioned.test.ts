@@ -43,6 +43,7 @@ test.each([
   `Expected: ${SAID}`,
   'I set a limit and expect 503 UO, but get 200.',
   'What is the difference between `ext_authz_denied` and `ext_authz_error`?',
+  'denied calls :  "response_code_details":"ext_authz_denied"   response_flags "UAEX"',
   'response flag (UH, UF, UO, NR, URX, UC)',
 ])('who only mentions words proves nothing by them, in a paste and in a file: %s', (text) => {
   expect(surest(text)).toBe('possible');
