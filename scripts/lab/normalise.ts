@@ -218,6 +218,11 @@ export function normaliser({
       .replaceAll(/\/\S*\/\.runtimes\/python\/bin\//g, '/usr/bin/')
       .replaceAll(/\/\S*\/\.runtimes\/python\/lib\//g, '/usr/lib/')
       .replaceAll(/\/\S*\/programs\/python\//g, '/app/')
+      .replaceAll(/\/\S*\/_bin\/envoy\b/g, '/usr/local/bin/envoy')
+      .replaceAll(/\/tmp\/pod-\w+\//g, '/')
+      .replaceAll(/thread=(\d+)/g, (_, id: string) => `thread=${thread(id)}`)
+      .replaceAll(/(?<=\[)0x[\da-f]{6,}(?=\])/g, pointer)
+      .replaceAll(/(faulting address |Address mapping: )[\da-fx]+(?:-[\da-f]+)?/g, (_, head: string) => `${head}0x0`)
       .replaceAll(
         /(\d{4})([-/])(\d\d)\2(\d\d)([ T])(\d\d:\d\d:\d\d)([.,]\d+)?/g,
         (_, year: string, dash: string, month: string, date: string, gap: string, time: string) =>

@@ -9,6 +9,7 @@
  *     java-https        programs/java/https.java, compiled as it starts
  *     node-https        programs/node/https.ts
  *     istioctl          built from its Go module; it reads files and needs no cluster
+ *     pilot-agent       built from the same module, by programs/node/agent.ts: with an Envoy, and without a cluster
  *     psql              a command of the machine, as Debian packages it
  *
  * Each is made ready on its first use. Where its runtime is missing, its scenarios are left out, and that is said.
@@ -16,6 +17,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { envoyBinary } from '../envoys.ts';
 
 /** Something that this machine lacks: no fault of the scenario. */
 export class Missing extends Error {}
@@ -88,18 +90,28 @@ function spring(how: string): readonly string[] {
 
 const browser = (how: string): readonly string[] => [process.execPath, join(folder, 'browser.ts'), how];
 
-/** A state of Istio's main branch, for its releases are no Go modules; it takes minutes to build. */
-const ISTIOCTL = 'v0.0.0-20260827124520-eed52ebb66ad';
+/** A state of Istio's main branch, for its releases are no Go modules; they take minutes to build. */
+const ISTIO = 'v0.0.0-20260827124520-eed52ebb66ad';
 
-function istioctl(): readonly string[] {
-  const binary = join(made, 'istioctl');
+function ofIstio(command: string): string {
+  const name = command.split('/').at(-1) ?? command;
+  const binary = join(made, name);
   if (!existsSync(binary)) {
     needs('go', 'version', 'Go');
-    console.error('Building istioctl (once, some minutes) …');
+    console.error(`Building ${name} (once, some minutes) …`);
     const env = { ...process.env, GOBIN: made };
-    execFileSync('go', ['install', `istio.io/istio/istioctl/cmd/istioctl@${ISTIOCTL}`], { env, stdio: 'inherit' });
+    execFileSync('go', ['install', `istio.io/istio/${command}@${ISTIO}`], { env, stdio: 'inherit' });
   }
-  return [binary];
+  return binary;
+}
+
+/** The agent, the template of Envoy's bootstrap that is in its module, and an Envoy. */
+function pilotAgent(): readonly string[] {
+  const agent = ofIstio('pilot/cmd/pilot-agent');
+  const module = execFileSync('go', ['mod', 'download', '-json', `istio.io/istio@${ISTIO}`], { encoding: 'utf8' });
+  const { Dir } = JSON.parse(module) as { readonly Dir: string };
+  const template = join(Dir, 'tools', 'packaging', 'common', 'envoy_bootstrap.json');
+  return [...node('agent'), agent, template, envoyBinary('1.40.0')];
 }
 
 /** The Node that runs the lab. */
@@ -113,7 +125,8 @@ const isRuntime = (name: string): name is Runtime => name in runtimes;
 export function commandOf(name: string): readonly string[] {
   const [runtime = '', ...rest] = name.split('-');
   if (isRuntime(runtime) && rest.length > 0) return runtimes[runtime](rest.join('-'));
-  if (name === 'istioctl') return istioctl();
+  if (name === 'istioctl') return [ofIstio('istioctl/cmd/istioctl')];
+  if (name === 'pilot-agent') return pilotAgent();
   needs(name, '--version', `Debian's package of that name, or the one that holds it`);
   return [name];
 }
