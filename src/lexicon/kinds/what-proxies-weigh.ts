@@ -44,6 +44,15 @@ const outputs = [
     source: 'istio/istio@1.29.0 manifests/charts/istio-control/istio-discovery/values.yaml, global.proxy.image',
   },
   {
+    id: 'output-name-of-proxy',
+    wordings: ['name: istio-proxy', '"name": "istio-proxy"'],
+    means:
+      'The status of a container says whose it is: the proxy’s; in YAML and JSON the name stands behind its last state',
+    saidBy: 'kubectl',
+    side: 'the pod of the proxy',
+    source: 'kubernetes/kubernetes@v1.34.2 staging/src/k8s.io/api/core/v1/types.go, ContainerStatus; keys are sorted',
+  },
+  {
     id: 'agent-envoy-killed',
     wordings: [
       'Envoy exited with error: signal: killed',

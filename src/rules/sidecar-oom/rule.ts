@@ -27,6 +27,16 @@ export default defineRule({
           'The status of one container names the image of the proxy and, a few lines on, its end by the memory limit.',
       },
       {
+        when: {
+          all: [{ record: { phrase: 'k8s-oomkilled' } }, { record: { phrase: 'output-name-of-proxy' } }],
+          per: 'proxy',
+          within: { lines: 4 },
+          inOrder: true,
+        },
+        because:
+          'The last state of one container is its end by the memory limit, and behind it stands its name: the proxy’s.',
+      },
+      {
         when: { record: { phrase: 'kernel-killed-envoy' } },
         because: 'The kernel names the process and the limit: Envoy, in a memory cgroup that was full.',
       },

@@ -4,7 +4,7 @@
  *
  *     start    the agent starts; there is no istiod for it
  *     probe    the agent is asked whether the sidecar is ready
- *     call     the application calls its Envoy
+ *     call     the application calls a Service; no iptables here send that to Envoy, which is not there at that moment
  *     wait     two seconds
  *     stop     the agent is told to end, as kubelet does it
  *     crash    a fault hits Envoy
@@ -24,8 +24,9 @@ const [binary = '', template = '', envoy = '', ...steps] = process.argv.slice(2)
 const pod = mkdtempSync(join(tmpdir(), 'pod-'));
 /** What 15021 passes on to; without istiod Envoy opens no listener. */
 const PROBED = 15020;
-/** Envoy's admin interface: for the same reason the one port by which its life is seen. */
-const CALLED = 15000;
+/** istiod's Service, and the one that the application calls (see addresses.ts): nobody listens there. */
+const ISTIOD = '127.96.0.15:15012';
+const CALLED = { host: '127.96.7.12', port: 8080 };
 
 function files(): void {
   const put = (path: string, text: string) => {
@@ -51,7 +52,7 @@ function heard(chunk: string): void {
 }
 
 function start(): void {
-  const config = { binaryPath: envoy, configPath: join(pod, 'etc/istio/proxy'), discoveryAddress: '127.0.0.1:15012' };
+  const config = { binaryPath: envoy, configPath: join(pod, 'etc/istio/proxy'), discoveryAddress: ISTIOD };
   const env = {
     PATH: process.env['PATH'],
     POD_NAME: 'cart-6d5f8',
@@ -59,7 +60,7 @@ function start(): void {
     INSTANCE_IP: '127.0.0.1',
     SERVICE_ACCOUNT: 'cart',
     ISTIO_META_CLUSTER_ID: 'Kubernetes',
-    CA_ADDR: '127.0.0.1:15012',
+    CA_ADDR: ISTIOD,
     PROXY_CONFIG: JSON.stringify({ ...config, concurrency: 1, terminationDrainDuration: '1s' }),
   };
   // How long it waits before it asks for a certificate again is chance, and said by `ca`.
@@ -73,16 +74,16 @@ function start(): void {
 }
 
 /** An answer, or Node's words for none. */
-const asked = (port: number, path: string) =>
+const asked = (host: string, port: number, path: string) =>
   new Promise<string | undefined>((told) => {
-    get({ host: '127.0.0.1', port, path, agent: false }, (reply) => {
+    get({ host, port, path, agent: false }, (reply) => {
       reply.resume();
       told(undefined);
     }).on('error', ({ message }) => told(message));
   });
 
 async function call(): Promise<void> {
-  const error = await asked(CALLED, '/cart');
+  const error = await asked(CALLED.host, CALLED.port, '/cart');
   if (error !== undefined) console.log(`Error: ${error}`);
 }
 
@@ -106,7 +107,7 @@ function toEnvoy(signal: NodeJS.Signals): void {
 
 const does: { readonly [step: string]: () => unknown } = {
   start,
-  probe: () => asked(PROBED, '/healthz/ready'),
+  probe: () => asked('127.0.0.1', PROBED, '/healthz/ready'),
   call,
   stop: () => agent?.kill('SIGTERM'),
   crash: () => toEnvoy('SIGSEGV'),

@@ -7,5 +7,5 @@ export default defineScenario({
   tells: [],
   versions: ['1.40.0'],
   setUp: () => filesAlone({}),
-  request: program('pilot-agent', ['start', 'wait', 'call', 'stop', 'gone', 'call'], 30_000),
+  request: program('pilot-agent', ['start', 'wait', 'stop', 'gone', 'call'], 30_000),
 });
