@@ -1,11 +1,13 @@
 /** Why a rule was named, or not: clause by clause what held in a text, what did not, and what each sign means. */
 import type { FactName } from '../facts/facts.ts';
-import { patternsOf } from './compile.ts';
+import { withCalls } from './calls.ts';
+import { type Compiled, patternsOf } from './compile.ts';
+import { open, settleAbsences, step } from './fold.ts';
 import { FactsByName, heldBy } from './holds.ts';
 import { lineAndColumn, lineStarts } from './mapped.ts';
 import { prepare } from './prepare.ts';
 import { type ReadFile, read } from './read.ts';
-import type { Fact, Knowledge, One, Paste, Pattern, Strength, Test, When } from './types.ts';
+import type { Fact, Knowledge, LogRecord, One, Paste, Pattern, Sign, Strength, Test, When, Window } from './types.ts';
 
 /** One question to one fact, and how the text answers it. */
 export interface WhyClause {
@@ -34,7 +36,7 @@ export interface WhyPattern {
 export interface WhySign {
   readonly strength: Strength;
   readonly because: string;
-  /** Whether one of its alternatives holds (joins and counts: whether each of their patterns holds somewhere). */
+  /** Whether the text tells it: of a join each pattern may hold somewhere, and yet not together as it asks. */
   readonly holds: boolean;
   readonly alternatives: readonly { readonly how: string; readonly patterns: readonly WhyPattern[] }[];
 }
@@ -56,12 +58,13 @@ export function why(
   const known = Object.hasOwn(knowledge.rules, rule) ? knowledge.rules[rule] : undefined;
   if (!known) return undefined;
   const prepared = prepare(knowledge);
-  const records = (files ?? pastes.map(({ text }, file) => read(text, file, prepared))).flatMap((file) =>
-    file.records.map((record) => new FactsByName(record)),
-  );
+  const all = (files ?? pastes.map(({ text }, file) => read(text, file, prepared))).flatMap((file) => file.records);
+  const records = all.map((record) => new FactsByName(record));
+  const told = signsTold(rule, all, knowledge, prepared.compiled);
   const place = placer(pastes);
   const signs = STRENGTHS.flatMap((strength) =>
-    (known.signs[strength] ?? []).map(({ when, because }) => {
+    (known.signs[strength] ?? []).map((sign) => {
+      const { when, because } = sign;
       const alternatives = alternativesOf(when).map(({ how, patterns }) => ({
         how,
         patterns: patterns.map((one) => nearest(one, records, place)),
@@ -69,7 +72,7 @@ export function why(
       return {
         strength,
         because,
-        holds: alternatives.some(({ patterns }) => patterns.every(({ holds }) => holds)),
+        holds: told.has(sign),
         alternatives,
       };
     }),
@@ -77,14 +80,44 @@ export function why(
   return { rule, title: known.title, signs };
 }
 
+/** The signs of a rule that these records tell, as the fold sees it. */
+function signsTold(
+  rule: string,
+  records: readonly LogRecord[],
+  knowledge: Knowledge,
+  compiled: Compiled,
+): ReadonlySet<Sign> {
+  const state = withCalls(records).reduce(step, open(knowledge, compiled, {}));
+  settleAbsences(state);
+  const own = [...state.cases.values()].filter((one) => one.rule === rule);
+  const seen = own.flatMap(({ groups }) => [...groups.values()].flatMap(({ signs }) => [...signs.values()]));
+  return new Set(seen.map(({ sign }) => sign));
+}
+
 function alternativesOf(when: When): readonly { how: string; patterns: readonly One[] }[] {
   if ('any' in when) return when.any.flatMap(alternativesOf);
   if ('record' in when) return [{ how: 'one record', patterns: [when] }];
-  if ('all' in when) return [{ how: `all of these, for one ${when.per}`, patterns: patternsOf(when) }];
+  if ('all' in when) {
+    const how = [
+      'all of these',
+      `for one ${when.per}`,
+      ...windowOf(when.within),
+      ...(when.inOrder ? ['in this order'] : []),
+    ];
+    return [{ how: how.join(', '), patterns: patternsOf(when) }];
+  }
   if ('count' in when)
-    return [{ how: `at least ${when.atLeast} times for one ${when.per}`, patterns: patternsOf(when) }];
+    return [
+      {
+        how: [`at least ${when.atLeast} times for one ${when.per}`, ...windowOf(when.within)].join(', '),
+        patterns: patternsOf(when),
+      },
+    ];
   return [{ how: `the first without the second, for one ${when.per}`, patterns: [when.seen] }];
 }
+
+const windowOf = (window: Window | undefined): string[] =>
+  window === undefined ? [] : ['seconds' in window ? `within ${window.seconds} s` : `within ${window.lines} lines`];
 
 type Placer = (fact: Fact, file: number) => WhyClause['found'][number];
 function placer(pastes: readonly Paste[]): Placer {

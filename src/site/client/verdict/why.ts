@@ -29,6 +29,8 @@ function signView({ strength, because, holds, alternatives }: WhySign, ui: Ui): 
     ),
     ' ',
     prose(because),
+    // What holds apart from each other may still not hold together.
+    nearest && nearest.how !== 'one record' && h('span', { class: 'dim' }, ` (${nearest.how})`),
     h(
       'ul',
       { class: 'clauses' },
