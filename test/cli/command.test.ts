@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasColours } from '../../src/cli/start.ts';
+import type { Why } from '../../src/engine/why.ts';
 import { meshbook, meshbookProcess } from './meshbook.ts';
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
@@ -200,6 +201,17 @@ describe('why', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^✓ proves it: holds$/m);
     expect(stdout).toMatch(/✓ codeDetails is rbac_access_denied_matched_policy/);
+  });
+
+  test('a join does not hold where its parts stand in another order', async () => {
+    const lines = ['    lastState:', '        reason: OOMKilled', '    name: istio-proxy'];
+    const verdictOf = async (text: string) => {
+      const { stdout } = await meshbook(['why', 'sidecar-oom', '-', '--json'], { stdin: text });
+      const { signs } = JSON.parse(stdout) as Why;
+      return signs.filter(({ holds }) => holds).map(({ alternatives: [first] }) => first?.how);
+    };
+    expect(await verdictOf(lines.join('\n'))).toEqual(['all of these, for one proxy, within 4 lines, in this order']);
+    expect(await verdictOf(lines.toReversed().join('\n'))).toEqual([]);
   });
 
   test('1 where none holds, 2 for a cause that does not exist', async () => {
