@@ -8,7 +8,7 @@ const ABOUT_WORDS: readonly RegExp[] = [
   // Code that compares or declares them.
   /\b(?:assert\w*|expect|isEqualTo|includes|contains|t\.(?:Errorf?|Fatalf?)|strings\.\w+|(?:std|absl)::\w+)\s*\(/i,
   /(?:[!=]==?|=~|!~|\|=)\s*["'`]/,
-  /^\s*(?:export |public |private |protected |static )*(?:const|let|var|return|case|func|def|class|enum|throw)\s+\S.*["'`]/,
+  /^\s*(?:export |public |private |protected |static )*(?:(?:const|let|var) [\w$]+\s*[:=]|return (?:["'`]|[\w.]+\()|case ["'`\w.]+:|(?:func|def|class|enum) [\w$]+\s*[({:]|throw new ).*["'`]/,
   /^\s*[A-Z][A-Z_]+\s*=\s*["'[(]/,
   /^\s*(?:\/\/|\/\*) /,
   /^\s*(?:\} ?else if|elif|elseif|if)\b.*(?:\bthen|[:{])\s*$/,
@@ -24,7 +24,8 @@ const ABOUT_WORDS: readonly RegExp[] = [
   /^\s*[\w.-]+(?: [\w.-]+)? +: +["'`]?response_(?:code_details|flags)\b/,
   /\b(?:difference between|how (?:can|could|do|to) (?:(?:I|we|you) )?(?:change|customi[sz]e|override|replace|translate))\b/i,
   /^\s*(?:expected|want)\b\s*:/i,
-  /^\s*(?:[-*] )?(?:fixed|fixes|added|improved|removed|deprecated)\b[ :]/i,
+  /^\s*(?:[-*] )?(?:\*\*)?(?:fixed|fixes|added|improved|removed|deprecated)(?:\*\*)?:? (?:an? (?:\w+ )?(?:issue|bug|problem|crash|race|regression)|support|handling)\b/i,
+  /^\s*[-*] (?:\*\*)?(?:fixed|fixes|added|improved|removed|deprecated)\b/i,
 ];
 /** What stands right before words that are denied, or only awaited. */
 const DENIED =
@@ -36,8 +37,10 @@ const IN_LEGEND: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/\|\s*["'`]?$/, /^["'`]?\s*\|/],
   [/^\s*[-*] ["'`]$/, /^["'`]\s*[:=–—]/],
   [/^#{1,6} ["'`]?$/, /^["'`]?\s*$/],
-  [/^\s*["'`*]*[A-Z]{2,5}["'`*]*\s*[:=–—]\s*["'`]?$/, /^["'`]?,?\s*$/],
-  [/^\s*[\w-]+(?:\.[\w-]+)+\s*=\s*$/, /^/],
+  [
+    /^\s*["'`*]*(?!(?:ERR(?:OR)?|FATAL|WARN|INFO|DEBUG|TRACE|CRIT|ALERT|EMERG|SEVERE|GET|POST|PUT|HEAD|PATCH|HTTP|GRPC|TCP)\b)[A-Z]{2,5}["'`*]*\s*[:=–—]\s*["'`]?$/,
+    /^["'`]?,?\s*$/,
+  ],
   [/^/, /^["'`)]* (?:means|indicates|stands for)\b/],
   [/^/, /^["'`]?\s*[:=]?\s*0\s*$/],
 ];

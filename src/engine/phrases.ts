@@ -293,7 +293,7 @@ const NETWORK =
 /** How far from a phrase words are looked at to judge whether it speaks of a network. */
 const AROUND = 200;
 const DECORATION =
-  /^[\s"'`*>.,:;!()[\]{}<-]*((error|err|message|msg|reason|cause|body|response)[\s"':=]*)*[\s"'`*>.,:;!()[\]{}<-]*$/;
+  /^[\s"'`*>.,:;!()[\]{}<-]*((error|err|warn|warning|fatal|critical|severe|message|msg|reason|cause|body|response)[\s"':=]*)*[\s"'`*>.,:;!()[\]{}<-]*$/;
 
 /** Whether words that are also everyday text may count here. `mesh` is decided later, by the whole text. */
 function allowed(generic: Generic | undefined, text: string, { start, end }: PhraseFound): boolean {

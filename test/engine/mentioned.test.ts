@@ -38,7 +38,6 @@ test.each([
   '  UAEX: ext_authz_denied',
   'ext_authz_denied: 0',
   '`ext_authz_denied` means that the service for authorization refused the call.',
-  `error.jwt.issuer=${SAID}`,
   `How can I change the body "${SAID}"?`,
   `Expected: ${SAID}`,
   'I set a limit and expect 503 UO, but get 200.',
@@ -60,6 +59,15 @@ test.each([
   'expected 200 but got 403 ext_authz_denied',
   'msg=ext_authz_denied',
   `Why do I get "${SAID}"?`,
+  `ERROR: ${SAID}`,
+  'WARN: Jwt is expired',
+  '[WARNING] - Jwt is expired',
+  'FATAL: ext_authz_denied',
+  `error.message = ${SAID}`,
+  `http.response.body=${SAID}`,
+  `Removed the sidecar, and still: ${SAID}`,
+  `Fixed IP, same answer: ${SAID}`,
+  `return code 401 "${SAID}"`,
 ])('who tells that they came is believed: %s', (text) => {
   expect(surest(text)).toBe('certain');
 });

@@ -75,4 +75,4 @@ const lines = [
   },
 ];
 
-export default (): readonly Entry[] => lines.map((item) => entry('neighbour', item));
+export default (): readonly Entry[] => lines.map((item) => entry('log-message', item));
