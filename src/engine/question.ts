@@ -1,4 +1,5 @@
 /** What an answer answers: a check, asked of one object where it is known which. */
+import type { Replaced } from './redact.ts';
 
 export interface Question {
   readonly check: string;
@@ -18,3 +19,15 @@ export function questionOf(id: string): Question {
 /** Whether two keys name the same object: `cart.shop` and `cart.shop.svc.cluster.local`. */
 export const sameKey = (one: string, other: string): boolean =>
   one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
+
+/** The same question about a redacted text: its object is called as the text calls it now. */
+export function redactedQuestion(id: string, replaced: readonly Replaced[]): string {
+  const { check, about } = questionOf(id);
+  return about === undefined ? id : questionId({ check, about: renamed(about, replaced) });
+}
+
+function renamed(name: string, replaced: readonly Replaced[]): string {
+  const known = new Map(replaced.map(({ was, is }) => [was, is]));
+  const inParts = (part: RegExp) => name.replace(part, (found) => known.get(found) ?? found);
+  return known.get(name) ?? [/^.+(?=:\d+$)/, /[^.:]+/g].map(inParts).find((now) => now !== name) ?? name;
+}

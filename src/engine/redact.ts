@@ -29,13 +29,6 @@ export function redact(texts: readonly string[], far: (share: number) => void = 
   return { texts: first.map((text) => names.everywhere(text)), replaced: names.all() };
 }
 
-/** A name from elsewhere, such as the service that a check asks about, as the redacted texts call it. */
-export function renamed(name: string, replaced: readonly Replaced[]): string {
-  const known = new Map(replaced.map(({ was, is }) => [was, is]));
-  const inParts = (separator: RegExp) => name.replace(separator, (part) => known.get(part) ?? part);
-  return known.get(name) ?? [/^.+(?=:\d+$)/, /[^.:]+/g].map(inParts).find((now) => now !== name) ?? name;
-}
-
 /** What each thing is called from now on. */
 class Names {
   readonly #known = new Map<string, Replaced>();

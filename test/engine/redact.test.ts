@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/engine/diagnose.ts';
-import { redact, renamed } from '../../src/engine/redact.ts';
+import { redactedQuestion } from '../../src/engine/question.ts';
+import { redact } from '../../src/engine/redact.ts';
 import { knowledge } from '../../src/knowledge.ts';
 import { kinds } from './redact-kinds.ts';
 
@@ -124,7 +125,8 @@ test.each(['cart.shop', 'cart.shop.svc.cluster.local', '10.1.2.3:8080', 'api.exa
     const { texts, replaced } = redact([
       `lookup ${name}: no such host; outbound|8080||cart.shop.svc.cluster.local 10.1.2.3:8080 https://api.example.org/`,
     ]);
-    expect(renamed(name, replaced)).not.toBe(name);
-    expect(texts[0]).toContain(`lookup ${renamed(name, replaced)}:`);
+    const [, about] = redactedQuestion(`ports-of-app@${name}`, replaced).split('@');
+    expect(about).not.toBe(name);
+    expect(texts[0]).toContain(`lookup ${about}:`);
   },
 );

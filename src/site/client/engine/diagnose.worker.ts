@@ -6,9 +6,9 @@
 import { customFormat, withFormat } from '../../../engine/custom-format.ts';
 import { diagnose, diagnoseRead } from '../../../engine/diagnose.ts';
 import { prepare } from '../../../engine/prepare.ts';
-import { questionId, questionOf } from '../../../engine/question.ts';
+import { redactedQuestion } from '../../../engine/question.ts';
 import { type ReadFile, read } from '../../../engine/read.ts';
-import { redact, renamed } from '../../../engine/redact.ts';
+import { redact } from '../../../engine/redact.ts';
 import { pageOfRule, pageOfTerm } from '../../../engine/report.ts';
 import type { Knowledge } from '../../../engine/types.ts';
 import { why } from '../../../engine/why.ts';
@@ -110,10 +110,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
           data.redact.map(({ text }) => text),
           (redacting) => say({ redacting, id: data.id }),
         );
-        const asked = (question: string): string => {
-          const { check, about } = questionOf(question);
-          return questionId({ check, ...(about === undefined ? {} : { about: renamed(about, redacted.replaced) }) });
-        };
+        const asked = (question: string) => redactedQuestion(question, redacted.replaced);
         const pastes = redacted.texts.map((text, index) => {
           const { check, ...given } = data.redact[index] ?? {};
           return { ...given, ...(check === undefined ? {} : { check: asked(check) }), text };
