@@ -124,15 +124,16 @@ export class Diagnoser {
     this.#ready = false;
     const atStake = this.#waiting ?? this.#asked?.question;
     const again = this.#waiting ?? (this.#deaths++ < 2 ? atStake : undefined);
+    const isAwaited = atStake !== undefined || this.#redacting !== undefined;
     this.#asked = undefined;
     this.#redacting = undefined;
     this.#waiting = again;
-    if (why !== undefined) this.#events.restarted();
-    if (again) {
+    if (again || (!atStake && this.#deaths <= 2)) {
+      if (why !== undefined) this.#events.restarted();
       this.start();
       this.#next();
-    } else if (atStake && why !== undefined) this.#events.failed(why);
-    else if (this.#deaths <= 2) this.start();
+    } else if (isAwaited && why !== undefined) this.#events.failed(why);
+    // One that was only to be ready, and died as those before it, takes back nothing that was said of them.
   }
 
   #hear(said: FromWorker): void {
