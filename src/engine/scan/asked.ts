@@ -3,59 +3,28 @@ import { timerOf } from '../../facts/derive/round-duration.ts';
 import type { Prepared } from '../prepare.ts';
 import type { One, Test } from '../types.ts';
 import { isNormal } from './anchors.ts';
-import type { Asked } from './columns.ts';
-import { askedLengths, factsOfQuietTcp, type Told, toldBy } from './everyday.ts';
+import { type Answers, answersFor, known, learn } from './answers.ts';
+import { askedLengths, factsOfQuietTcp, toldBy } from './everyday.ts';
+import type { Asks } from './look.ts';
 
-export interface Tells {
-  /** Whether a status tells something by itself, as every line of it then does. */
-  readonly status: (status: number) => boolean;
-  /** The same of what the application answered, with so many bytes (-1 if unknown), to a usual request or one of another kind. */
-  readonly answer: (status: number, sent: number, usual: boolean) => Told;
-  readonly tcp: Asked['tcp'];
-}
-/** Of each status that is no problem so many lines of a file are read, which tells whose they are; the others are counted. */
-const NORMAL = 1_000;
+/** A length that nobody asks for. */
+const OTHER = 523;
 
-export function askedOf(prepared: Prepared): Tells {
-  const statuses = statusesAsked(prepared);
-  const lengths = askedLengths(prepared.compiled.clauses);
-  const known = new Map<number, Told>();
+/** What only the rules themselves can tell; what they told of answers stands in `answers` from then on. */
+export function asksOf(prepared: Prepared): Asks & { readonly statuses: ReadonlySet<number>; readonly answers: Answers } {
+  const answers = answersFor([...askedLengths(prepared.compiled.clauses)]);
   const connections = prepared.compiled.clauses.map(({ one }) => one).filter(isOf(factsOfQuietTcp(prepared)));
   return {
-    status: (status) => statuses.has(status),
+    statuses: statusesAsked(prepared),
+    answers,
     answer: (status, sent, usual) => {
-      const length = lengths.has(sent) ? sent : OTHER;
-      const key = (length * STATUSES + status) * 2 + (usual ? 1 : 0);
-      const told = known.get(key) ?? toldBy(status, length, usual, prepared);
-      known.set(key, told);
+      const before = known(answers, status, sent, usual);
+      if (before) return before;
+      const told = toldBy(status, answers.lengths.includes(sent) ? sent : OTHER, usual, prepared);
+      learn(answers, status, sent, usual, told);
       return told;
     },
     tcp: (received, sent, duration) => connections.some((one) => mayHold(one, received, sent, duration)),
-  };
-}
-/** A length that nobody asks for. */
-const OTHER = 523;
-const STATUSES = 1_000;
-
-/**
- * What is asked of the lines of one file; `isUsual`: whether the line at hand is of a request of the usual kind; `more` is told of
- * each line that says what is no problem, and is not read for that any more.
- */
-export function askedIn({ status: tells, answer, tcp }: Tells, isUsual: () => boolean, more: () => void): Asked {
-  const read = new Uint32Array(STATUSES);
-  return {
-    status: tells,
-    answer: (status, sent) => {
-      const usual = answer(status, sent, true);
-      const told = usual === answer(status, sent, false) || isUsual() ? usual : 'verdict';
-      // What is moved or not modified is nobody's trouble.
-      if (told !== 'normal' || status < 400) return told === 'verdict';
-      read[status] = (read[status] ?? 0) + 1;
-      if ((read[status] as number) <= NORMAL) return true;
-      more();
-      return false;
-    },
-    tcp,
   };
 }
 

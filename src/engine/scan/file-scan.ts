@@ -1,7 +1,8 @@
 /** One log as its bytes come: its lines go through the filter, and are read by what stands around its first lines. */
 import type { Knowledge, LogRecord } from '../types.ts';
-import { type Counted, type Decode, type Filter, type LineFound, Lines, type NewRoom } from './filter.ts';
+import type { Filter } from './filter.ts';
 import { fromLine } from './from-line.ts';
+import { type Counted, type Decode, type LineFound, Lines, type NewRoom } from './lines.ts';
 import { type LineReader, lineReader } from './read-line.ts';
 import type { ReadAgain } from './repeats/history.ts';
 import { FileRepeats, type Repeats, type Told } from './repeats/repeats.ts';

@@ -15,9 +15,9 @@ const LINE_FEED = 10;
 export interface Search {
   /**
    * Where windows begin, times eight, plus their kind; gives back how many there are. Behind a window of kind 0 the search goes on
-   * in the next line: more of them tell nothing new.
+   * in the next line: more of them tell nothing new. A few may begin before the start.
    */
-  readonly find: (bytes: Uint8Array, words: Int32Array, length: number, hits: Int32Array) => number;
+  readonly find: (bytes: Uint8Array, words: Int32Array, start: number, end: number, hits: Int32Array) => number;
 }
 /** A text to search for; the kinds above 0 are told wherever they stand. */
 export interface Window {
@@ -72,10 +72,10 @@ function finder({ bits, of }: Marked<Entry>): Search['find'] {
     }
     return told;
   };
-  return (bytes, words, length, hits) => {
+  return (bytes, words, start, length, hits) => {
     const count = length >> 2;
     let found = 0;
-    for (let index = 0; index < count; index += STRIDE / WORD) {
+    for (let index = (start >> 3) * 2; index < count; index += STRIDE / WORD) {
       const word = foldedWord(words[index] as number);
       if (!isMarked(bits, word)) continue;
       const window = windowAt(word, bytes, index, length);

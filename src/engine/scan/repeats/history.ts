@@ -5,7 +5,7 @@
 import type { Key } from '../../../facts/facts.ts';
 import type { Sides } from '../../fold.ts';
 import type { LogRecord } from '../../types.ts';
-import type { LineFound } from '../filter.ts';
+import type { LineFound } from '../lines.ts';
 import type { Join } from './joins.ts';
 
 /** A power of two. */

@@ -9,7 +9,7 @@ import { keyOf } from '../../near.ts';
 import { OldestFirst } from '../../oldest-first.ts';
 import type { LogRecord } from '../../types.ts';
 import { joinKeyOf } from '../../waiting.ts';
-import type { LineFound } from '../filter.ts';
+import type { LineFound } from '../lines.ts';
 import { Chains } from './chains.ts';
 import { History, type ReadAgain, type Sided, type Waiting } from './history.ts';
 import { hashOfText } from './key-hash.ts';

@@ -1,5 +1,5 @@
 /** A line by its place in a buffer; its bytes are copied only if the buffer goes on before they are asked for. */
-import type { LineFound } from '../filter.ts';
+import type { LineFound } from '../lines.ts';
 
 const NO_BYTES = new Uint8Array(0);
 
