@@ -1,6 +1,6 @@
 /**
  * `npm run pack [-- folder]`: the command as a package of its own, in `dist-cli`: one file that runs on Node 20 without anything
- * else, and the tarball that `npm install` takes.
+ * else, one for the threads that help it with large logs, and the tarball that `npm install` takes.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,8 +15,12 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 await build({
-  entryPoints: [join(root, 'src/cli/main.ts')],
-  outfile: join(folder, 'meshbook.mjs'),
+  entryPoints: {
+    meshbook: join(root, 'src/cli/main.ts'),
+    'scan-helper': join(root, 'src/cli/scan/threads/helper.ts'),
+  },
+  outdir: folder,
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   target: 'node20',

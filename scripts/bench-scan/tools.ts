@@ -82,6 +82,8 @@ async function packed(folder: string, entry: string): Promise<string> {
   const outfile = join(folder, `${entry.replaceAll('/', '-')}.mjs`);
   const options = { bundle: true, platform: 'node', target: 'node20', format: 'esm', logLevel: 'warning' } as const;
   await build({ ...options, entryPoints: [join(root, entry)], outfile });
+  const helper = join(root, 'src/cli/scan/threads/helper.ts');
+  await build({ ...options, entryPoints: [helper], outfile: join(folder, 'scan-helper.mjs') });
   return outfile;
 }
 

@@ -75,7 +75,7 @@ function countedIn(log: string, windows: readonly string[]): ReadonlyMap<string,
   bytes.set(Buffer.from(log, 'latin1'));
   const hits = new Int32Array(bytes.length / 4);
   const search = searchFor(windows.map((text) => ({ text, kind: 0 })));
-  const found = search.find(bytes, new Int32Array(bytes.buffer), log.length, hits);
+  const found = search.find(bytes, new Int32Array(bytes.buffer), 0, log.length, hits);
   const counts = new Map<string, number>();
   for (const hit of hits.subarray(0, found)) {
     const text = normal(log.slice(hit >> 3, (hit >> 3) + LONGEST));

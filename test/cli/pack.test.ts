@@ -47,6 +47,7 @@ test('the tarball of `npm run pack`, installed in an empty folder, brings the co
     'README.md',
     'meshbook.mjs',
     'package.json',
+    'scan-helper.mjs',
   ]);
   expect(existsSync(join(folder, 'node_modules/.bin/meshbook'))).toBe(true);
 });

@@ -4,6 +4,7 @@ import type { Io } from '../io.ts';
 import { whyOf } from './broken.ts';
 import { progress } from './progress.ts';
 import type { Source } from './sources.ts';
+import { Helpers } from './threads/helpers.ts';
 
 export const STOPPED = 'was read up to where you stopped it';
 
@@ -15,13 +16,15 @@ export async function readAll(sources: readonly Source[], scan: Scan, io: Io): P
     stopped = true;
   });
   const told = progress(sources, io);
-  for (const { name, bytes } of sources) {
+  let helpers: Helpers | undefined;
+  for (const source of sources) {
+    const { name } = source;
     if (stopped) break;
     scan.file(name);
     try {
-      for await (const chunk of bytes(() => scan.free())) {
-        scan.write(chunk);
-        told.add(name, chunk.length);
+      if (isLarge(source)) helpers ??= new Helpers(scan);
+      for await (const bytes of read(source, scan, helpers)) {
+        told.add(name, bytes);
         if (stopped) break;
       }
       scan.endFile(stopped ? STOPPED : null);
@@ -36,7 +39,40 @@ export async function readAll(sources: readonly Source[], scan: Scan, io: Io): P
       }
     }
   }
+  helpers?.end();
   told.end();
   listening?.();
   return broken;
+}
+
+/** Below, threads would only have started when all is read. */
+const LARGE = 32e6;
+const isLarge = ({ size = 0, open }: Source): boolean => open !== undefined && size >= LARGE;
+
+/** Gives how many bytes were read, again and again. */
+async function* read(source: Source, scan: Scan, helpers: Helpers | undefined): AsyncGenerator<number> {
+  if (!helpers || !source.open || !isLarge(source)) {
+    yield* written(
+      source.bytes(() => scan.free()),
+      scan,
+    );
+    return;
+  }
+  const file = source.open();
+  try {
+    const at = yield* helpers.read(file);
+    yield* written(
+      file.bytesFrom(at, () => scan.free()),
+      scan,
+    );
+  } finally {
+    file.close();
+  }
+}
+
+async function* written(chunks: AsyncIterable<Uint8Array>, scan: Scan): AsyncGenerator<number> {
+  for await (const chunk of chunks) {
+    scan.write(chunk);
+    yield chunk.length;
+  }
 }

@@ -13,10 +13,20 @@ export interface Source {
   readonly name: string;
   /** Its bytes; a file's own are read into the room that is given. */
   readonly bytes: (room: () => Uint8Array) => AsyncIterable<Uint8Array>;
+  /** The same of a file that is read as it is, once it is open: from a byte on. */
+  readonly open?: () => Opened;
   /** How much is read; not known of a pipe, and of what is packed. */
   readonly size: number | undefined;
   /** The time of its first record, for the order of the files. */
   readonly first: string;
+}
+
+/** A file as long as it was when it was looked at. */
+export interface Opened {
+  readonly descriptor: number;
+  readonly size: number;
+  readonly bytesFrom: (at: number, room: () => Uint8Array) => AsyncIterable<Uint8Array>;
+  readonly close: () => void;
 }
 
 const BEGINNING = 64 * 1024;
@@ -60,6 +70,7 @@ function sourceOf(path: string): Source | undefined {
       size: packed ? undefined : found.size,
       first: /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?/.exec(text.toString('latin1'))?.[0].replace(' ', 'T') ?? '',
       bytes: (room) => (packed ? unpackedFile(path, found.size, packed) : plain(path, found, room)),
+      ...(packed ? {} : { open: () => opened(path, found) }),
     };
   } finally {
     closeSync(descriptor);
@@ -76,23 +87,44 @@ async function* text(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Arra
   }
 }
 
-/** The file as long as it was when it was looked at; every now and then others get their turn (Ctrl-C). */
-async function* plain(path: string, before: Stats, roomNow: () => Uint8Array): AsyncGenerator<Uint8Array> {
-  const descriptor = openSync(path, 'r');
+async function* plain(path: string, before: Stats, room: () => Uint8Array): AsyncGenerator<Uint8Array> {
+  const file = opened(path, before);
   try {
-    const now = fstatSync(descriptor);
-    const isOther = now.ino !== before.ino || now.dev !== before.dev;
-    const size = isOther ? now.size : before.size;
-    for (let at = 0, turn = 1; at < size; turn++) {
-      const room = roomNow();
-      const length = readSync(descriptor, room, 0, Math.min(room.length, size - at), at);
-      if (length === 0) throw new Broken('became shorter while it was read: it was read as far as it went');
-      at += length;
-      yield room.subarray(0, length);
-      if (turn % 16 === 0) await new Promise((resolve) => setImmediate(resolve));
-    }
-    if (isOther) throw new Broken('was replaced by another file before its turn came: the new one was read');
+    yield* file.bytesFrom(0, room);
   } finally {
-    closeSync(descriptor);
+    file.close();
+  }
+}
+
+function opened(path: string, before: Stats): Opened {
+  const descriptor = openSync(path, 'r');
+  const now = fstatSync(descriptor);
+  const isOther = now.ino !== before.ino || now.dev !== before.dev;
+  const size = isOther ? now.size : before.size;
+  return {
+    descriptor,
+    size,
+    bytesFrom: async function* (at, room) {
+      yield* bytesOf(descriptor, at, size, room);
+      if (isOther) throw new Broken('was replaced by another file before its turn came: the new one was read');
+    },
+    close: () => closeSync(descriptor),
+  };
+}
+
+/** Every now and then others get their turn (Ctrl-C). */
+async function* bytesOf(
+  descriptor: number,
+  from: number,
+  size: number,
+  roomNow: () => Uint8Array,
+): AsyncGenerator<Uint8Array> {
+  for (let at = from, turn = 1; at < size; turn++) {
+    const room = roomNow();
+    const length = readSync(descriptor, room, 0, Math.min(room.length, size - at), at);
+    if (length === 0) throw new Broken('became shorter while it was read: it was read as far as it went');
+    at += length;
+    yield room.subarray(0, length);
+    if (turn % 16 === 0) await new Promise((resolve) => setImmediate(resolve));
   }
 }

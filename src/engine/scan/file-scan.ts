@@ -3,6 +3,7 @@ import type { Knowledge, LogRecord } from '../types.ts';
 import type { Filter } from './filter.ts';
 import { fromLine } from './from-line.ts';
 import { type Counted, type Decode, type LineFound, Lines, type NewRoom } from './lines.ts';
+import type { Looked, Part } from './look.ts';
 import { type LineReader, lineReader } from './read-line.ts';
 import type { ReadAgain } from './repeats/history.ts';
 import { FileRepeats, type Repeats, type Told } from './repeats/repeats.ts';
@@ -51,8 +52,9 @@ export class FileScan {
       all: head,
       counted,
       take: (line) => this.#take(line),
-      isKnown: (...line) => this.#waiting.length === 0 && this.#reader?.bare === true && this.#repeats.takes(...line),
-      leave: (bytes) => repeats.leave(this.#repeats, bytes),
+      isKnown: (bytes, start, end, number) =>
+        this.#waiting.length === 0 && this.#reader?.bare === true && this.#repeats.takes(bytes, start, end, number),
+      leave: (bytes, length) => repeats.leave(this.#repeats, bytes, length),
       passed,
       newRoom,
       ...(room === undefined ? {} : { room }),
@@ -66,6 +68,11 @@ export class FileScan {
 
   write(chunk: Uint8Array): void {
     this.#lines.write(chunk);
+  }
+
+  /** Its next lines, as another thread saw them. */
+  take(part: Part, looked: Looked, start: number, end: number): void {
+    this.#lines.take(part, looked, start, end);
   }
 
   /** Reads what is there of a log that still grows, up to its last line feed. */

@@ -18,15 +18,15 @@ export function filterOf(prepared: Prepared): Filter {
   const known = kept.get(prepared);
   if (known) return known;
   const anchors = anchorsOf(prepared);
-  const { statuses, answers, ...asks } = asksOf(prepared);
+  const { statuses, answers, connections, answer } = asksOf(prepared);
   const windows = [
     ...anchors.windows.map((text) => ({ text, kind: 0 })),
     ...anchors.columns.map((one) => ({ ...one, kind: 0 })),
     ...KEYS.map(({ part, behind = [] }, at) => ({ text: part, kind: at + 1, behind })),
   ];
   const { prose } = anchors;
-  const sight = sightOf({ windows, prose, unusual: UNUSUAL, flags: flagsOf(prepared), statuses, answers });
-  const made = { anchors, sight, asks };
+  const sight = sightOf({ windows, prose, unusual: UNUSUAL, flags: flagsOf(prepared), statuses, answers, connections });
+  const made = { anchors, sight, asks: { answer } };
   kept.set(prepared, made);
   return made;
 }

@@ -9,6 +9,7 @@ const FOUND = 8 * 1024;
 const LINE_FEED = 10;
 /** Of each status that is no problem so many lines of a file are read, which tells whose they are; the others are counted. */
 const NORMAL = 1_000;
+const STATUSES = 1_000;
 
 export interface LineFound {
   readonly number: number;
@@ -42,8 +43,8 @@ export interface LinesOptions {
   readonly take: (line: LineFound) => void;
   /** Whether a line tells only what is known already, and was counted. */
   readonly isKnown: (bytes: Uint8Array, start: number, end: number, number: number) => boolean;
-  /** The bytes that were given so far will be gone. */
-  readonly leave: (bytes: Uint8Array) => void;
+  /** The bytes that were given so far will be gone, and how many were read. */
+  readonly leave: (bytes: Uint8Array, length: number) => void;
   /** Bytes of its buffer, and how it is made. */
   readonly room?: number;
   readonly newRoom?: NewRoom | undefined;
@@ -59,7 +60,7 @@ export class Lines {
   /** Room for a line that is looked at once more. */
   readonly #again = new Int32Array(ENTRY);
   /** Lines whose answer is no problem, by status. */
-  readonly #normal = new Map<number, number>();
+  readonly #normal = new Int32Array(STATUSES);
   #length = 0;
   /** Bytes of the file before the buffer. */
   #before = 0;
@@ -114,13 +115,25 @@ export class Lines {
     this.#read(true);
   }
 
+  /** The bytes that come next in the file, from `start` to `end` in another thread's part: whole lines, and what it saw of them. */
+  take(part: Part, looked: Looked, start: number, end: number): void {
+    const { all, leave, passed } = this.#options;
+    if (this.#number > all) {
+      this.#takeAll(part, looked);
+      this.#lines(part, looked.at, end);
+    } else this.#lines(part, start, end);
+    leave(part.bytes, end - start);
+    this.#before += end - start;
+    passed?.(this.#number, this.#before);
+  }
+
   #read(last: boolean): void {
     const { bytes } = this.#part;
     const whole = last ? this.#length : bytes.lastIndexOf(LINE_FEED, this.#length - 1) + 1;
     this.#lines(this.#part, 0, whole);
     let start = whole;
     if (start === 0 && this.#length === this.#room) start = this.#piecesOf(bytes, this.#number, 0, this.#length, false);
-    this.#options.leave(bytes);
+    this.#options.leave(bytes, start);
     bytes.copyWithin(0, start, this.#length);
     this.#length -= start;
     this.#before += start;
@@ -150,20 +163,20 @@ export class Lines {
     for (let at = 0; at < end; at += ENTRY) {
       const before = found[at + 2] as number;
       if (before > 0) this.#continued = false;
-      this.#take(part, found[at] as number, found[at + 1] as number, this.#number + before, found[at + 3] as number);
+      this.#line(part, found[at] as number, found[at + 1] as number, this.#number + before, found[at + 3] as number);
     }
     if (lines > 0) this.#continued = false;
     this.#number += lines;
   }
 
-  #take(part: Part, start: number, end: number, number: number, mark: number): void {
+  #line(part: Part, start: number, end: number, number: number, mark: number): void {
     const { all, take, decode, isKnown, counted } = this.#options;
     const { bytes } = part;
     if (mark === Mark.unknown) {
       const { everyday, skipped, found } = this.#look.look({ ...part, found: this.#again }, start, end, 0);
       counted.everyday += everyday;
       counted.skipped += skipped;
-      if (found > 0) this.#take(part, start, end, number, this.#again[3] as number);
+      if (found > 0) this.#line(part, start, end, number, this.#again[3] as number);
     } else if (mark === Mark.long) this.#piecesOf(bytes, number, start, end, true);
     else if (mark > 0 && this.#isEnough(mark)) {
       counted.everyday++;
@@ -174,8 +187,8 @@ export class Lines {
 
   /** Whether enough was read of answers with this status. */
   #isEnough(status: number): boolean {
-    const times = (this.#normal.get(status) ?? 0) + 1;
-    this.#normal.set(status, times);
+    const times = (this.#normal[status] as number) + 1;
+    this.#normal[status] = times;
     return times > NORMAL;
   }
 

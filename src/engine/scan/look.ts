@@ -2,9 +2,12 @@
  * Looks at whole lines: which of them can change a verdict. It needs their bytes and what is sought, and nothing that was read
  * before: any thread can look at any part of a log.
  */
+
+import type { One } from '../types.ts';
 import { type Answers, known } from './answers.ts';
 import { type Asked, hasFlag, JsonColumns, type Seen, textColumns } from './columns.ts';
 import type { Told } from './everyday.ts';
+import { mayHold } from './quiet-tcp.ts';
 import { type Holds, holdsAny, type Search, searchFor, type Window } from './search.ts';
 
 /** A longer line is cut, each piece repeating the end of the one before. */
@@ -23,6 +26,8 @@ export interface Sought {
   /** Statuses that tell something by themselves, as every line of them then does. */
   readonly statuses: ReadonlySet<number>;
   readonly answers: Answers;
+  /** What is asked of a TCP connection that nobody ended early. */
+  readonly connections: readonly One[];
 }
 /** The same, made ready to be looked for. */
 export interface Sight {
@@ -42,13 +47,10 @@ export const sightOf = (sought: Sought): Sight => ({
 export interface Asks {
   /** Of what the application answered, with so many bytes (-1 if unknown), to a usual request or one of another kind. */
   readonly answer: (status: number, sent: number, usual: boolean) => Told | undefined;
-  /** Whether a TCP connection that nobody ended early tells something by its bytes and its milliseconds. */
-  readonly tcp: (received: number, sent: number, duration: number) => boolean | undefined;
 }
 /** As much as can be told without the rules: what was found out before. */
 export const asksKnown = ({ answers }: Sought): Asks => ({
   answer: (status, sent, usual) => known(answers, status, sent, usual),
-  tcp: () => undefined,
 });
 
 /** Part of a log, and room for the lines that are found in it. */
@@ -102,15 +104,11 @@ export class Look implements Looked {
   constructor(sight: Sight, asks: Asks, room: number) {
     this.#sight = sight;
     this.#hits = new Int32Array((room >> 3) + 1);
-    const { statuses } = sight.sought;
+    const { statuses, connections } = sight.sought;
     this.#asked = {
       status: (status) => statuses.has(status),
       answer: (status, sent) => this.#isTelling(asks, status, sent),
-      tcp: (...numbers) => {
-        const told = asks.tcp(...numbers);
-        if (told === undefined) this.#isUnknown = true;
-        return told ?? true;
-      },
+      tcp: (received, sent, duration) => connections.some((one) => mayHold(one, received, sent, duration)),
     };
   }
 

@@ -7,8 +7,8 @@ import type { Diagnosis, Evidence, Problem as ProblemTold, Report } from '../rep
 import type { Context, Knowledge, LogRecord } from '../types.ts';
 import type { Case, Problem } from '../verdicts.ts';
 import type { Anchors } from './anchors.ts';
-import type { LineFound } from './lines.ts';
 import type { FromLine } from './from-line.ts';
+import type { LineFound } from './lines.ts';
 import type { Places, Where } from './places.ts';
 import type { FileScanned, Used } from './scan.ts';
 import type { Histogram } from './time-line.ts';

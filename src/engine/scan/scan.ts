@@ -25,6 +25,7 @@ import { partsOfEveryday } from './everyday.ts';
 import { FileScan } from './file-scan.ts';
 import { type Filter, filterOf } from './filter.ts';
 import type { Counted, Decode, LineFound, NewRoom } from './lines.ts';
+import { Look, type Looked, type Part, type Sought } from './look.ts';
 import { Places } from './places.ts';
 import type { ReadAgain } from './repeats/history.ts';
 import { isJoin, Joins } from './repeats/joins.ts';
@@ -155,6 +156,24 @@ export class Scan {
     this.#used.bytes += chunk.length;
     this.#file.told.bytes += chunk.length;
     this.#file.scan.write(chunk);
+  }
+
+  /** For other threads: what is sought in a log's lines, as plain data. */
+  get sought(): Sought {
+    return this.#filter.sight.sought;
+  }
+
+  /** Looks at parts of a log, of at most so many bytes, in this thread. */
+  newLook(room: number): Look {
+    return new Look(this.#filter.sight, this.#filter.asks, room);
+  }
+
+  /** The bytes that come next in this file are whole lines, from `start` to `end` in a part that was looked at. */
+  take(part: Part, looked: Looked, start: number, end: number): void {
+    this.#file ??= this.#opened('');
+    this.#used.bytes += end - start;
+    this.#file.told.bytes += end - start;
+    this.#file.scan.take(part, looked, start, end);
   }
 
   /** The file is at its end, or can be read no further. */

@@ -45,8 +45,8 @@ export interface RepeatsOptions {
   readonly enter: (tally: Tally) => void;
 }
 
-/** What was counted is entered after so many buffers at the latest: it holds a number for every second. */
-const BUFFERS = 32;
+/** What was counted is entered after so many bytes at the latest: it holds a number for every second. */
+const ENTERED = 32 * 1024 * 1024;
 /** Kinds of lines that are known at once. */
 const MOST_KINDS = 5_000;
 
@@ -82,7 +82,8 @@ export class Repeats {
   readonly options: RepeatsOptions;
   readonly looks: Looks;
   readonly #dirty = new Set<FileRepeats>();
-  #buffers = 0;
+  /** Bytes since what was counted was entered. */
+  #passed = 0;
 
   constructor(options: RepeatsOptions) {
     this.options = options;
@@ -96,9 +97,13 @@ export class Repeats {
     this.#dirty.clear();
   }
 
-  /** The bytes of a file's buffer will be gone. */
-  leave(file: FileRepeats, bytes: Uint8Array): void {
-    if (++this.#buffers % BUFFERS === 0) this.flush();
+  /** The bytes of a file's buffer will be gone, so many of which were read. */
+  leave(file: FileRepeats, bytes: Uint8Array, length: number): void {
+    this.#passed += length;
+    if (this.#passed >= ENTERED) {
+      this.#passed = 0;
+      this.flush();
+    }
     if (this.#dirty.has(file)) file.leave(bytes);
     this.options.joins.leave(bytes);
   }
