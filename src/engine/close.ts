@@ -5,18 +5,23 @@ import { finalKeys } from './final-keys.ts';
 import { type AnswerSeen, type Group, type State, settleAbsences } from './fold.ts';
 import { givenAnswers } from './given.ts';
 import { type MergedCase, mergedCases } from './merged-cases.ts';
-import { mergedProblems, withoutCarried } from './merged-problems.ts';
+import { type MergedProblem, mergedProblems, withoutCarried } from './merged-problems.ts';
 import type { Certainty } from './types.ts';
+import { withoutVague } from './vague.ts';
 import type { Case, Closed, Problem } from './verdicts.ts';
 
 export function close(state: State): Closed {
   settleAbsences(state);
   const keys = finalKeys(state);
-  const told = mergedProblems(state, keys);
+  const all = mergedProblems(state, keys);
+  const mergedAll = mergedCases(state, keys, finalIdsOf(all));
+  const told = withoutVague(all, mergedAll, state);
+  const toldIds = new Set(told.map(({ problem }) => problem.id));
   const problems = withoutCarried(told, state).map(({ problem }) => problem);
   const kept = new Set(problems.map(({ id }) => id));
-  const finalIds = new Map(told.flatMap(({ problem, from }) => from.map((id) => [id, problem.id] as const)));
-  const merged = mergedCases(state, keys, finalIds).flatMap((one) => inProblems(one, kept));
+  const merged = mergedAll
+    .map((one) => ({ ...one, problems: new Set([...one.problems].filter((id) => toldIds.has(id))) }))
+    .flatMap((one) => inProblems(one, kept));
   const strongest = strongestOf(merged);
   const { answers: given, unclear } = givenAnswers(merged, problems, state);
   const own = merged
@@ -24,14 +29,18 @@ export function close(state: State): Closed {
     .map((one) => asOften(one, problems));
   const causes = own.filter(({ rule }) => state.knowledge.rules[rule]?.kind !== 'normal');
   const alone = causes.filter(({ problems: its }) => its.size === 0);
-  const all = [...problems, ...alone.map((one) => problemOfCase(one))];
+  const withAlone = [...problems, ...alone.map((one) => problemOfCase(one))];
   const withOwn = causes.map((one) =>
     one.problems.size === 0 ? { ...one, problems: new Set([problemOfCase(one).id]) } : one,
   );
   const cases = [...withOwn, ...bySymptoms(problems, withOwn, given, state)];
   const normal = own.filter(({ rule }) => state.knowledge.rules[rule]?.kind === 'normal');
-  return { cases, problems: all, normal, unclear };
+  return { cases, problems: withAlone, normal, unclear };
 }
+
+/** The final ids of problems by those that the fold gave. */
+const finalIdsOf = (told: readonly MergedProblem[]): ReadonlyMap<string, string> =>
+  new Map(told.flatMap(({ problem, from }) => from.map((id) => [id, problem.id] as const)));
 
 /** A case as far as its problems are told; none where all of them were only carried. */
 function inProblems(one: MergedCase, kept: ReadonlySet<string>): MergedCase[] {

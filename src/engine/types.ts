@@ -178,6 +178,8 @@ export interface Symptom<I extends Ids = Ids> {
   readonly seen: readonly When<I>[];
   /** The wider symptoms that this one makes more exact: only the narrowest is told. */
   readonly refines?: I['symptom'] | readonly I['symptom'][];
+  /** Only that something failed: told where nothing else is. */
+  readonly vague?: true;
   /** What may be behind it, most common first. */
   readonly causes: readonly I['rule'][];
 }

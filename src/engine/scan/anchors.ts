@@ -45,11 +45,23 @@ export function anchorsOf({ compiled, knowledge }: Prepared): Anchors {
   return {
     windows: all.filter(rare),
     columns: [...around.values()].filter(({ text }) => !rare(text)),
-    prose: all.filter((text) => !rare(text)),
+    prose: [...all.filter((text) => !rare(text)), ...levelsIn(compiled.clauses)],
     short: [...short],
     ofTerms,
   };
 }
+
+/** A level as logs write it: between tabs or spaces, in brackets, in JSON. */
+const levelsIn = (clauses: readonly Clause[]): ReadonlySet<string> =>
+  new Set(
+    clauses.flatMap(({ one: { record } }) => {
+      const { level } = record;
+      const values = typeof level === 'object' ? (level.oneOf ?? []) : level === undefined ? [] : [level];
+      return values
+        .map((value) => `${value}`.toLowerCase())
+        .flatMap((value) => [` ${value} `, `[${value}]`, `"${value}"`]);
+    }),
+  );
 
 /** Facts whose columns a scan asks for themselves, and what only such lines have. */
 const OF_COLUMNS: readonly string[] = [
@@ -61,6 +73,7 @@ const OF_COLUMNS: readonly string[] = [
   'roundDuration',
   'grpcStatus',
   'loop',
+  'level',
 ];
 
 /** Whether a line that fits this pattern passes the filter by something that the pattern itself asks for. */
