@@ -17,6 +17,7 @@ const told: readonly Told[] = [
     means: 'The connection stood, and the answer did not come in time',
     words: {
       'redis/lettuce@6.3 ExceptionFactory.java': ['Command timed out after ⟨number:number⟩ ⟨unit:word⟩'],
+      'redis/redis-py@5.0 redis/_parsers/socket.py': ['Timeout reading from socket'],
       'redisson/redisson@3.27 RedisExecutor.java': ['Redis server response timeout (⟨number:number⟩ ms)'],
       'StackExchange/StackExchange.Redis@2.7 ExceptionFactory.cs': [
         'RedisTimeoutException: Timeout performing ⟨command:word⟩ (⟨number:number⟩ms)',
@@ -40,6 +41,14 @@ const told: readonly Told[] = [
       'microsoft/mssql-jdbc@12.6 SQLServerResource.java R_tcpipConnectionFailed': [
         'The TCP/IP connection to the host ⟨host:word⟩ port ⟨port:number⟩ has failed',
       ],
+      'mongodb/mongo-java-driver@4.11 BaseCluster.java': [
+        'Timed out after ⟨number:number⟩ ms while waiting to connect',
+        'Timed out while waiting for a server that matches',
+      ],
+      'datastax/java-driver@4.17 DefaultSession.java': ['Could not reach any contact point'],
+      'redis/jedis@4.4 DefaultJedisSocketFactory.java': ['JedisConnectionException: Failed to create socket.'],
+      'openjdk/jdk@21 com/sun/jndi/ldap/LdapClient.java': ['CommunicationException: simple bind failed: ⟨host:word⟩'],
+      'javaee/javamail@1.6 SMTPTransport.java': ['Could not connect to SMTP host: ⟨host:word⟩'],
       'datastax/java-driver@3.11 NoHostAvailableException.java': ['All host(s) tried for query failed'],
       'elastic/elasticsearch@6.8 TransportClientNodesService.java': ['None of the configured nodes are available'],
       'apache/kafka@3.7 NetworkClient.java': ['Error connecting to node ⟨node:word⟩'],
@@ -79,7 +88,19 @@ const told: readonly Told[] = [
         'failed to receive message (⟨reason:read⟩)',
         'failed to receive message: ⟨reason:read⟩',
       ],
+      'apache/kafka@3.7 NetworkClientUtils.java, FetcherThread': [
+        'Connection to ⟨node:word⟩ was disconnected before the response was read',
+        'Connection to node ⟨node:word⟩ was disconnected before the response was read',
+      ],
+      'apache/kafka@3.7 errors/DisconnectException.java': ['org.apache.kafka.common.errors.DisconnectException'],
+      'confluentinc/librdkafka@2.3 rdkafka_broker.c': [
+        'Disconnected while requesting ApiVersion',
+        'requesting ApiVersion: might be caused by',
+      ],
+      'nats-io/nats.go@1.33 nats.go ErrConnectionClosed': ['nats: connection closed'],
+      'StackExchange/StackExchange.Redis@2.7 PhysicalConnection.cs': ['RedisConnectionException: SocketClosed'],
       'apache/kafka@3.7 NetworkClient.java': [
+        'request with correlation id ⟨id:number⟩ due to node ⟨node:word⟩ being disconnected',
         'Bootstrap broker ⟨broker:word⟩ (id: ⟨id:word⟩ rack: ⟨rack:word⟩ disconnected',
       ],
       'tulios/kafkajs@2.2 src/network/connection.js': [

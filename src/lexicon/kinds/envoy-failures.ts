@@ -100,6 +100,14 @@ const messages = [
     source: 'Broadcom knowledge base, article 383231',
   },
   {
+    id: 'header-x-envoy-overloaded',
+    wordings: ['x-envoy-overloaded: true', 'x-envoy-overloaded'],
+    means: 'Envoy itself dropped the request: a limit of its circuit breakers, or its own overload',
+    saidBy: 'Envoy',
+    side: 'the proxy that limits',
+    source: 'Envoy docs 1.37: router, x-envoy-overloaded',
+  },
+  {
     id: 'header-x-envoy-ratelimited',
     wordings: ['x-envoy-ratelimited: true', 'x-envoy-ratelimited'],
     means: 'A proxy’s rate limit answered, not the application: the header says so',

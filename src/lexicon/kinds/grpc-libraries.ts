@@ -24,6 +24,24 @@ const messages = [
     source: 'grpc/grpc@v1.16.0 src/core/lib/iomgr/error.cc',
   },
   {
+    id: 'grpc-java-channel-closed',
+    wordings: ['UNKNOWN: channel closed'],
+    means: 'The connection ended before the call, and its first reason is not passed on',
+    saidBy: 'gRPC-Java (Netty)',
+    side: 'client',
+    failure: 'closed-early',
+    source: 'grpc/grpc-java@v1.60.0 netty/src/main/java/io/grpc/netty/Utils.java statusFromThrowable',
+  },
+  {
+    id: 'grpc-java-ssl-exception',
+    wordings: ['UNAVAILABLE: ssl exception'],
+    means: 'The TLS handshake under the call failed; the cause below it says why',
+    saidBy: 'gRPC-Java (Netty)',
+    side: 'client',
+    failure: 'tls-handshake',
+    source: 'grpc/grpc-java@v1.60.0 netty/src/main/java/io/grpc/netty/Utils.java statusFromThrowable',
+  },
+  {
     id: 'grpc-debug-error-string',
     wordings: [
       'UNAVAILABLE',

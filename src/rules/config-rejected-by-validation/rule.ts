@@ -14,6 +14,10 @@ export default defineRule({
     ],
     fits: [
       { when: { record: { phrase: { starts: 'validation-' } } }, because: 'These are words of istiod’s validation.' },
+      {
+        when: { record: { phrase: 'metric-validation-failed' } },
+        because: 'istiod’s webhook counts what it refused.',
+      },
     ],
   },
   lookalikes: ['xds-nack', 'rbac-permission-missing'],

@@ -28,6 +28,10 @@ export default defineRule({
     ],
     fits: [
       {
+        when: { record: { phrase: 'metric-jwks-fetch-failed' } },
+        because: 'istiod counts how often it could not fetch the keys of an issuer.',
+      },
+      {
         when: {
           record: {
             jwtReason: { oneOf: ["Jwks doesn't have key to match kid or alg from Jwt", 'Jwt verification fails'] },

@@ -18,6 +18,7 @@ export default defineRule({
                 'log-delta-config-for-rejected',
                 'log-config-received-from-xds-server-but-was-rejected',
                 'cilium-nack',
+                'metric-xds-rejects',
               ],
             },
           },

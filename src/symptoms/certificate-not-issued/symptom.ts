@@ -24,6 +24,7 @@ export default defineSymptom({
             'log-client-claims-to-be-in-cluster-but-we-only-know-about-local',
             'log-failed-to-validate-the-jwt-from-cluster',
             'log-proxy-is-from-an-unknown-cluster-cannot-retrieve',
+            'metric-csr-errors',
             'ztunnel-identity-error',
             'ztunnel-signing-grpc-error',
             'ztunnel-failed-to-create-csr',

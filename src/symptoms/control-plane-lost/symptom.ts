@@ -10,6 +10,7 @@ export default defineSymptom({
       record: {
         phrase: {
           oneOf: [
+            'metric-istiod-connection-failures',
             'log-grpc-config-stream-to-closed',
             'log-grpc-config-stream-to-closed-since-s-ago',
             'log-grpc-config-stream-to-closed-previously-since-s-ago',

@@ -10,6 +10,7 @@ export default defineSymptom({
       record: {
         phrase: {
           oneOf: [
+            'metric-injection-failed',
             'template-does-not-fit',
             'log-failed-to-run-injection-template',
             'log-failed-parsing-generated-injected-yaml-check-istio-sidecar',
