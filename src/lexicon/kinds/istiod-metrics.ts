@@ -53,7 +53,6 @@ const metrics = [
     means: 'How often istiod could not fetch the keys of an issuer',
     saidBy: 'istiod’s metrics',
     side: 'istiod',
-    failure: 'config',
     source: 'istio/istio@86c9f01fd73 pilot/pkg/model/jwks_resolver.go',
   },
   {

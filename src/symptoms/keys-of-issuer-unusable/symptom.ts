@@ -6,8 +6,9 @@ export default defineSymptom({
   per: 'service',
   seen: [
     { record: { jwtReason: 'Jwks remote fetch is failed' } },
+    { record: { phrase: 'metric-jwks-fetch-failed' } },
     { record: { jwtReason: { matches: '^(Jwks (is an invalid|does not have|doesn.t have any|RSA|EC|Oct|OKP)|\\[)' } } },
   ],
   refines: 'jwt-refused',
-  causes: ['jwks-remote-fetch-failed', 'jwks-invalid'],
+  causes: ['jwks-remote-fetch-failed', 'jwks-invalid', 'jwks-fetch-failed-istiod'],
 });
