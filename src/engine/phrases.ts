@@ -288,7 +288,7 @@ function isWordEdge(text: string, at: number, literal: string, side: 'start' | '
 }
 
 const NETWORK =
-  /\b(err|error|errors|exception|ioexception|fail|failed|failure|fatal|curl|wget|dial|read|write|recv|send|http|https|grpc|rpc|tcp|tls|ssl|socket|upstream|request|response|connect|connecting|connection|client|server|proxy|envoy|istio|mesh|sidecar|health|probe|get|post|put|calling|call)\b|:\/\/|\d:\d/;
+  /\b(err|error|errors|exception|ioexception|fail|failed|failure|fatal|curl|wget|dial|read|write|recv|send|http|https|grpc|rpc|tcp|tls|ssl|socket|upstream|request|response|connect|connecting|connection|client|server|proxy|envoy|istio|istiod|ztunnel|waypoint|gateway|ingressgateway|port|mesh|sidecar|health|probe|get|post|put|calling|call)\b|:\/\/|\d:\d/;
 
 /** How far from a phrase words are looked at to judge whether it speaks of a network. */
 const AROUND = 200;
