@@ -115,7 +115,12 @@ const messages = [
   },
   {
     id: 'service-address-pending',
-    wordings: ['LoadBalancer ⟨ip⟩ <pending>'],
+    wordings: [
+      'LoadBalancer ⟨ip⟩ <pending>',
+      'EXTERNAL-IP <pending>',
+      'EXTERNAL-IP is <pending>',
+      'EXTERNAL-IP: <pending>',
+    ],
     means: 'The Service is of type LoadBalancer, and nothing has given it an address',
     saidBy: 'kubectl get service',
     side: 'configuration',
@@ -151,7 +156,10 @@ const messages = [
   },
   {
     id: 'gateway-api-address-pending',
-    wordings: ['address pending for hostname "⟨service:word⟩"'],
+    wordings: [
+      'address pending for hostname "⟨service:word⟩"',
+      'but failed to assign to all requested addresses: address pending',
+    ],
     means: 'The Service of the Gateway is a LoadBalancer and has no address yet',
     saidBy: 'istiod (condition Programmed of a Gateway)',
     side: 'configuration',

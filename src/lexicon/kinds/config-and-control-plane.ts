@@ -297,13 +297,16 @@ const messages: readonly Message[] = [
       'istiod-⟨pod⟩ CrashLoopBackOff',
       'Back-off restarting failed container discovery in pod ⟨podName:word⟩',
       'Back-off restarting failed container discovery',
+      'CrashLoopBackOff: back-off ⟨wait:word⟩ restarting failed container=discovery pod=⟨podName:word⟩',
+      'restarting failed container=discovery',
+      'istiod (container failed to start: CrashLoopBackOff',
     ],
     means: 'istiod ended again and again; kubelet waits before it starts it anew',
     saidBy: 'kubectl, kubelet',
     side: 'control plane',
     failure: 'not-ready',
     source:
-      'kubernetes/kubernetes@v1.34.2 pkg/kubelet/kuberuntime/kuberuntime_manager.go; the container of istiod is `discovery`',
+      'kubernetes/kubernetes@v1.34.2 pkg/kubelet/kuberuntime/kuberuntime_manager.go; the container of istiod is `discovery`; istio/istio@86c9f01fd73 operator/pkg/install/wait.go',
   },
   {
     id: 'addon-oomkilled',

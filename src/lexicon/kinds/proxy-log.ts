@@ -133,7 +133,11 @@ const messages: readonly Message[] = [
   },
   {
     id: 'k8s-backoff-restart-of-proxy',
-    wordings: ['Back-off restarting failed container istio-proxy in pod ⟨podName:word⟩'],
+    wordings: [
+      'Back-off restarting failed container istio-proxy in pod ⟨podName:word⟩',
+      'CrashLoopBackOff: back-off ⟨wait:word⟩ restarting failed container=istio-proxy pod=⟨podName:word⟩',
+      'restarting failed container=istio-proxy',
+    ],
     means: 'kubelet holds the next start of a container of the mesh back, because the last ones failed',
     failure: 'not-ready',
     source: 'kubernetes/kubernetes v1.33.0 pkg/kubelet/kuberuntime/kuberuntime_manager.go',
