@@ -53,11 +53,14 @@ gather('checks', checks, (id) => `../checks/${id}/check.ts`);
 gather('formats', modules('src/formats'), (id) => `../formats/${id}.ts`);
 gather('wrappers', modules('src/wrappers'), (id) => `../wrappers/${id}.ts`);
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const entries: Entry[] = [];
 for (const kind of readdirSync(`${root}src/lexicon/kinds`).sort()) {
   const { default: entriesOf } = (await import(`../src/lexicon/kinds/${kind}`)) as { default: () => readonly Entry[] };
   entries.push(...entriesOf());
 }
+// Ids of one family begin alike: side by side they pack 1 KB better for the page.
+entries.sort(({ term: a }, { term: b }) => compare(`${a.kind} ${a.id}`, `${b.kind} ${b.id}`));
 write('terms.json', `[\n${entries.map(({ term }) => JSON.stringify(term)).join(',\n')}\n]\n`);
 write(
   'term-texts.json',

@@ -156,10 +156,7 @@ const messages = [
   },
   {
     id: 'gateway-api-address-pending',
-    wordings: [
-      'address pending for hostname "⟨service:word⟩"',
-      'but failed to assign to all requested addresses: address pending',
-    ],
+    wordings: ['address pending for hostname "⟨service:word⟩"'],
     means: 'The Service of the Gateway is a LoadBalancer and has no address yet',
     saidBy: 'istiod (condition Programmed of a Gateway)',
     side: 'configuration',

@@ -88,7 +88,7 @@ const told: readonly Told[] = [
         'failed to receive message (⟨reason:read⟩)',
         'failed to receive message: ⟨reason:read⟩',
       ],
-      'apache/kafka@3.7 NetworkClientUtils.java, FetcherThread': [
+      'apache/kafka@3.7 NetworkClientUtils.java': [
         'Connection to ⟨node:word⟩ was disconnected before the response was read',
         'Connection to node ⟨node:word⟩ was disconnected before the response was read',
       ],

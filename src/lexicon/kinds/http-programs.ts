@@ -30,7 +30,7 @@ const messages = [
     saidBy: '.NET',
     side: 'client',
     failure: 'refused',
-    source: 'dotnet/runtime@v8.0 System.Net.Sockets/SocketException.Unix.cs: the number of the system and its words',
+    source: 'dotnet/runtime@v8.0 SocketException.Unix.cs',
   },
   {
     id: 'dotnet-socket-connect-timeout',
@@ -39,16 +39,7 @@ const messages = [
     saidBy: '.NET',
     side: 'client',
     failure: 'connect-timeout',
-    source: 'dotnet/runtime@v8.0 System.Net.Sockets/SocketException.Unix.cs: the number of the system and its words',
-  },
-  {
-    id: 'dotnet-socket-unreachable',
-    wordings: ['SocketException (113): No route to host'],
-    means: 'No way leads to that address, or a firewall says so',
-    saidBy: '.NET',
-    side: 'client',
-    failure: 'unreachable',
-    source: 'dotnet/runtime@v8.0 System.Net.Sockets/SocketException.Unix.cs: the number of the system and its words',
+    source: 'dotnet/runtime@v8.0 SocketException.Unix.cs',
   },
   {
     id: 'hyper-dns-error',
