@@ -2,7 +2,7 @@ import { defineSymptom } from '../../rules/define.ts';
 
 export default defineSymptom({
   title: 'The agent of a proxy logs an error',
-  says: 'The part {component} of pilot-agent says that something failed. The line itself says what; no rule reads it more exactly, and nothing else in this text tells more.',
+  says: 'pilot-agent says that something failed; what, its line tells.',
   per: 'proxy',
   seen: [
     {

@@ -2,7 +2,7 @@ import { defineSymptom } from '../../rules/define.ts';
 
 export default defineSymptom({
   title: 'istio-cni logs an error',
-  says: 'The part {component} of istio-cni says that something failed on its node. The line itself says what; no rule reads it more exactly, and nothing else in this text tells more.',
+  says: 'istio-cni says that something failed on its node; what, its line tells.',
   per: 'proxy',
   seen: [
     {

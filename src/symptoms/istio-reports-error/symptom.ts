@@ -2,7 +2,7 @@ import { defineSymptom } from '../../rules/define.ts';
 
 export default defineSymptom({
   title: 'A part of Istio logs an error',
-  says: 'istiod, ztunnel or a proxy’s agent says that something failed. The line itself says what; no rule reads it more exactly, and nothing else in this text tells more.',
+  says: 'istiod, ztunnel or a proxy’s agent says that something failed; what, its line tells.',
   per: 'proxy',
   seen: [{ record: { level: { oneOf: ['error', 'fatal', 'ERROR'] }, meshText: 'yes' } }],
   vague: true,

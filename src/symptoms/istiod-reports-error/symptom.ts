@@ -2,7 +2,7 @@ import { defineSymptom } from '../../rules/define.ts';
 
 export default defineSymptom({
   title: 'istiod logs an error',
-  says: 'The part {component} of istiod says that something failed. The line itself says what; no rule reads it more exactly, and nothing else in this text tells more.',
+  says: 'istiod says that something failed; what, its line tells.',
   per: 'proxy',
   seen: [
     {

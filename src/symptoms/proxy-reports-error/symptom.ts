@@ -2,7 +2,7 @@ import { defineSymptom } from '../../rules/define.ts';
 
 export default defineSymptom({
   title: 'The proxy logs an error of its own',
-  says: 'The part {component} of Envoy says that something failed. The line itself says what; no rule reads it more exactly, and nothing else in this text tells more.',
+  says: 'Envoy says that something failed; what, its line tells.',
   per: 'proxy',
   seen: [
     { record: { level: 'critical' } },
